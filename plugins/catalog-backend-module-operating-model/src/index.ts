@@ -1,0 +1,1 @@
+export { catalogModuleOperatingModel as default } from './module';

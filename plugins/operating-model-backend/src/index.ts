@@ -1,0 +1,1 @@
+export { operatingModelPlugin as default } from './plugin';
