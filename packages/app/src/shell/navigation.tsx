@@ -1,0 +1,47 @@
+import {
+  Sidebar,
+  SidebarDivider,
+  SidebarGroup,
+  SidebarItem,
+  SidebarScrollWrapper,
+  SidebarSpace,
+} from '@backstage/core-components';
+import {
+  NavContentBlueprint,
+  type NavContentNavItem,
+} from '@backstage/plugin-app-react';
+import MenuIcon from '@material-ui/icons/Menu';
+import SettingsIcon from '@material-ui/icons/Settings';
+import { Brand } from './Brand';
+
+const PageLink = ({ href, icon, title }: NavContentNavItem) => (
+  <SidebarItem to={href} icon={() => icon} text={title} />
+);
+
+/** Every page that has a title and an icon, the settings at the end. */
+export const navigation = NavContentBlueprint.make({
+  params: {
+    component: ({ navItems }) => {
+      const links = navItems.withComponent(PageLink);
+      const catalog = links.take('page:catalog');
+      const settings = links.take('page:user-settings');
+      return (
+        <Sidebar>
+          <Brand />
+          <SidebarDivider />
+          <SidebarGroup label="Menu" icon={<MenuIcon />}>
+            <SidebarScrollWrapper>
+              {catalog}
+              {links.rest()}
+            </SidebarScrollWrapper>
+          </SidebarGroup>
+          <SidebarSpace />
+          <SidebarDivider />
+          <SidebarGroup label="Settings" icon={<SettingsIcon />} to="/settings">
+            {settings}
+          </SidebarGroup>
+        </Sidebar>
+      );
+    },
+  },
+});
