@@ -1,0 +1,171 @@
+import type { CanvasModel, EntitySummary } from '../canvas/CanvasModel';
+import type { AppliedWaiver, Finding, Severity } from '../findings/Finding';
+import type { Box } from '../graph/boxes';
+import type { Litmus, LitmusAnswer } from '../litmus/computeLitmus';
+import type { NotChecked, RuleOutcome } from '../rules/evaluateRules';
+
+/** When the model was last evaluated, and how that went. Every answer that shows findings carries it. */
+export interface EvaluationSummary {
+  /** `notEvaluated` until a first evaluation was done on a catalog that had stopped loading. */
+  state: 'notEvaluated' | 'evaluated';
+  /** Start of the last good evaluation, ISO 8601. */
+  evaluatedAt?: string;
+  /** Entities in the model that was evaluated. */
+  entities: number;
+  /** Rules, or parts of them, that were not looked at. */
+  notChecked: NotChecked[];
+  /** Set where the last attempt did not succeed: since when, and why, for people. */
+  problem?: { since: string; message: string };
+}
+
+/** A list that is read page by page. */
+export interface Page<T> {
+  items: T[];
+  /** All items that the caller may read. */
+  totalItems: number;
+  /** Items that the caller may not read; absent where the portal does not say. */
+  hidden?: number;
+  /** Cursor of the next page; absent on the last. */
+  nextCursor?: string;
+  evaluation: EvaluationSummary;
+}
+
+/** Where a gap stands. */
+export type FindingState = 'open' | 'waived' | 'resolved';
+
+/** A finding as pages show it: with names, and since when. */
+export interface FindingView extends Omit<Finding, 'mentions'> {
+  /** The rule's title. */
+  ruleTitle: string;
+  state: FindingState;
+  subjectEntity: EntitySummary;
+  involvedEntities: EntitySummary[];
+  serviceEntities: EntitySummary[];
+  /** Who can mend it: the owner of the subject, or of the first service. */
+  mender?: EntitySummary;
+  /** When it was first seen, ISO 8601. */
+  firstSeen: string;
+  /** When it was last seen, ISO 8601. */
+  lastSeen: string;
+  /** When it was found closed, ISO 8601. */
+  resolvedAt?: string;
+}
+
+/** One thing that happened to a finding. */
+export interface FindingEvent {
+  at: string;
+  event: 'opened' | 'resolved' | 'reopened' | 'waived' | 'waiver-removed';
+  /** Who did it, where a person did. */
+  by?: EntitySummary;
+  /** The reason given. */
+  reason?: string;
+}
+
+/** `GET /findings/:fingerprint`. */
+export interface FindingDetail extends FindingView {
+  history: FindingEvent[];
+  evaluation: EvaluationSummary;
+}
+
+/** Filters of `GET /findings`; several values of one filter are alternatives. */
+export interface FindingsQuery {
+  service?: string[];
+  rule?: string[];
+  severity?: Severity[];
+  box?: Box[];
+  /** Owner of the subject, as full reference. */
+  owner?: string[];
+  /** Department of a service, as full reference. */
+  department?: string[];
+  state?: FindingState[];
+  /** Words in the message. */
+  text?: string;
+  sort?: 'severity' | 'rule' | 'subject' | 'firstSeen' | 'box';
+  order?: 'asc' | 'desc';
+  limit?: number;
+  cursor?: string;
+}
+
+/** Open gaps by severity; waived ones apart. */
+export interface GapCounts {
+  error: number;
+  warning: number;
+  info: number;
+  waived: number;
+}
+
+/** One row of `GET /services`. */
+export interface ServiceRow extends EntitySummary {
+  description?: string;
+  type?: string;
+  criticality: string;
+  owner?: EntitySummary;
+  department?: EntitySummary;
+  obligations: string[];
+  environments: string[];
+  litmus: {
+    onePageFlow: LitmusAnswer['answer'];
+    sharedRecognition: LitmusAnswer['answer'];
+    boardAndRegulator: LitmusAnswer['answer'];
+  };
+  gaps: GapCounts;
+  /** Worst open gap and number of open gaps by box. */
+  boxes: Record<Box, { worst: Severity | null; open: number }>;
+}
+
+/** Filters of `GET /services`. */
+export interface ServicesQuery {
+  text?: string;
+  criticality?: string[];
+  department?: string[];
+  owner?: string[];
+  obligation?: string[];
+  sort?: 'title' | 'criticality' | 'gaps' | 'department';
+  order?: 'asc' | 'desc';
+  limit?: number;
+  cursor?: string;
+}
+
+/** `GET /services/:namespace/:name/canvas`. */
+export interface CanvasAnswer extends Omit<CanvasModel, 'findings'> {
+  findings: FindingView[];
+  gaps: GapCounts;
+  litmus: Litmus;
+  evaluation: EvaluationSummary;
+}
+
+/** `GET /evaluations/latest`. */
+export interface EvaluationDetail extends EvaluationSummary {
+  outcomes: RuleOutcome[];
+  gaps: GapCounts;
+  /** How long it took, in milliseconds. */
+  durationMs?: number;
+}
+
+/** `POST /findings/:fingerprint/waiver`. */
+export interface WaiverRequest {
+  /** Last day, `YYYY-MM-DD`. */
+  until: string;
+  reason: string;
+  /** Full reference of the approver, another person than the one who asks. */
+  approvedBy?: string;
+}
+
+/** A waiver as the portal keeps it. */
+export interface PortalWaiver extends AppliedWaiver {
+  fingerprint: string;
+  requestedBy: string;
+  requestedAt: string;
+  /** Set once another person than the one who asked approved it; it counts from then on. */
+  approvedAt?: string;
+}
+
+/** An error answer, RFC 9457 `application/problem+json`. */
+export interface Problem {
+  type: string;
+  title: string;
+  status: number;
+  detail: string;
+  /** The fields of the request that are wrong. */
+  errors?: { path: string; message: string }[];
+}

@@ -1,0 +1,105 @@
+import type { Finding } from '../findings/Finding';
+import type { CanvasBox, CanvasItem, CanvasModel } from './CanvasModel';
+
+/** Whether a caller may read an entity, by full reference. */
+export type CanRead = (ref: string) => boolean;
+
+/**
+ * The canvas as a caller may see it: items, ties, reasons, notes and findings of what the caller may
+ * not read are left out, and counted.
+ */
+export function restrictCanvas(
+  canvas: CanvasModel,
+  canRead: CanRead,
+): CanvasModel {
+  const findings = canvas.findings.filter(finding =>
+    mayReadFinding(finding, canRead),
+  );
+  const kept = new Set(findings.map(finding => finding.fingerprint));
+  const { owner, department } = canvas.service;
+  const boxes = canvas.boxes.map(box => restrictBox(box, canRead, kept));
+  const items = boxes.flatMap(box => box.items);
+  return {
+    ...canvas,
+    service: {
+      ...canvas.service,
+      owner: owner && canRead(owner.ref) ? owner : undefined,
+      department:
+        department && canRead(department.ref) ? department : undefined,
+    },
+    boxes,
+    lenses: {
+      environments: canvas.lenses.environments,
+      disciplines: canvas.lenses.disciplines.filter(discipline =>
+        items.some(item => item.disciplines.includes(discipline)),
+      ),
+    },
+    findings: findings.map(finding => restrictFinding(finding, canRead)),
+    hiddenFindings: canvas.findings.length - findings.length,
+  };
+}
+
+/** Whether a caller may see a finding: its subject, what it involves, names and is proved by. */
+export function mayReadFinding(finding: Finding, canRead: CanRead): boolean {
+  return (
+    canRead(finding.subject) &&
+    finding.involves.every(canRead) &&
+    finding.mentions.every(canRead) &&
+    finding.evidence.every(({ entityRef }) => canRead(entityRef))
+  );
+}
+
+/** A finding that the caller may see, without the services that the caller may not read. */
+export function restrictFinding(finding: Finding, canRead: CanRead): Finding {
+  const { waived } = finding;
+  return {
+    ...finding,
+    services: finding.services.filter(canRead),
+    remedy: restrictRemedy(finding.remedy, canRead),
+    waived: waived && {
+      ...waived,
+      approvedBy:
+        waived.approvedBy && canRead(waived.approvedBy)
+          ? waived.approvedBy
+          : undefined,
+      about: waived.about && canRead(waived.about) ? waived.about : undefined,
+    },
+  };
+}
+
+const REFERENCE = /\b[a-z]+:[a-z0-9._-]+\/[a-z0-9._-]+/g;
+
+/** Only the advice is left of a remedy whose YAML names an entity that the caller may not read. */
+function restrictRemedy(remedy: string, canRead: CanRead): string {
+  if ((remedy.match(REFERENCE) ?? []).every(canRead)) return remedy;
+  const lines = remedy.split('\n').filter(line => line.startsWith('#'));
+  return `${lines.join('\n')}\n`;
+}
+
+function restrictBox(
+  box: CanvasBox,
+  canRead: CanRead,
+  kept: ReadonlySet<string>,
+): CanvasBox {
+  const items = box.items.filter(item => canRead(item.ref));
+  return {
+    ...box,
+    items: items.map(item => restrictItem(item, canRead, kept)),
+    findings: box.findings.filter(fingerprint => kept.has(fingerprint)),
+    hidden: box.hidden + box.items.length - items.length,
+  };
+}
+
+function restrictItem(
+  item: CanvasItem,
+  canRead: CanRead,
+  kept: ReadonlySet<string>,
+): CanvasItem {
+  return {
+    ...item,
+    reasons: item.reasons.filter(({ from }) => canRead(from.ref)),
+    notes: item.notes.filter(({ ref }) => !ref || canRead(ref)),
+    ties: item.ties.filter(canRead),
+    findings: item.findings.filter(fingerprint => kept.has(fingerprint)),
+  };
+}

@@ -1,0 +1,74 @@
+import type { Box } from '../graph/boxes';
+
+/** How bad a gap is: nobody could act or two would; it will hurt under pressure; it could be better. */
+export const SEVERITIES = ['error', 'warning', 'info'] as const;
+
+/** One of {@link SEVERITIES}. */
+export type Severity = (typeof SEVERITIES)[number];
+
+/** A field that shows a gap. */
+export interface Evidence {
+  /** Full reference of the entity. */
+  entityRef: string;
+  /** The field, such as `spec.stages[0].performedBy`; where it is missing, where it would be. */
+  path: string;
+}
+
+/** A waiver as it applies to a finding. */
+export interface AppliedWaiver {
+  rule: string;
+  /** Last day on which it holds, `YYYY-MM-DD`. */
+  until: string;
+  reason: string;
+  /** Full reference of the approver. */
+  approvedBy?: string;
+  /** Full reference of the entity that it is narrowed to. */
+  about?: string;
+  /** Where it was made: in YAML in git, or in the portal. */
+  source: 'git' | 'portal';
+  /** Full reference of the entity that carries it, for one in git. */
+  entityRef?: string;
+}
+
+/** One gap in the model. */
+export interface Finding {
+  /** Id of the rule. */
+  rule: string;
+  severity: Severity;
+  /** The canvas box that it shows in. */
+  box: Box;
+  /** Full reference of the entity to mend. */
+  subject: string;
+  /** The other entities, as full references, sorted. */
+  involves: string[];
+  /** The services on whose canvas it shows, as full references, sorted. */
+  services: string[];
+  /** What is wrong and what to do next, for a service owner. */
+  message: string;
+  /** What to change: YAML that closes the gap when it is merged in, or comment lines where no YAML can. */
+  remedy: string;
+  /** Identity of the gap across evaluations. */
+  fingerprint: string;
+  /** The waiver in force, or null where the gap is open. */
+  waived: AppliedWaiver | null;
+  /** The fields that prove it. */
+  evidence: Evidence[];
+  /** Entities that the message names besides the subject and the involved ones: full references, sorted. */
+  mentions: string[];
+}
+
+/** Order of findings: by rule, subject, involved entities, fingerprint. */
+export function compareFindings(a: Finding, b: Finding): number {
+  return (
+    compareText(a.rule, b.rule) ||
+    compareText(a.subject, b.subject) ||
+    compareText(a.involves.join(), b.involves.join()) ||
+    compareText(a.fingerprint, b.fingerprint)
+  );
+}
+
+/** Order of texts by code unit, the same on every machine. */
+export function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

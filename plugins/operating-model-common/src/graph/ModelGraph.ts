@@ -1,0 +1,148 @@
+import type { EntityLike } from '../kinds/entity';
+import { KINDS, KIND_NAMES, type KindName } from '../kinds';
+import { API_VERSION } from '../kinds/schema';
+import { formatRef } from './entityRef';
+import type { AnyEntity, ModelEntity, Reference } from './ModelEntity';
+import { planOfKind, SpecResolver } from './resolveSpec';
+import { pushTo } from './multimap';
+
+/** What else is known when a graph is built. */
+export interface ModelGraphOptions {
+  /** References of documents that were rejected: pointing at one neither dangles nor makes the model partial. */
+  rejected?: Iterable<string>;
+}
+
+/**
+ * The whole model: entities, and the references between them. Built once, never changed, linear in
+ * the entities; what is derived from it is computed on first use and kept.
+ */
+export class ModelGraph {
+  readonly rejected: ReadonlySet<string>;
+  private readonly byRef: ReadonlyMap<string, AnyEntity>;
+  private readonly byKind: ReadonlyMap<string, readonly AnyEntity[]>;
+  private readonly derived = new Map<unknown, unknown>();
+
+  private constructor(
+    byRef: Map<string, AnyEntity>,
+    byKind: Map<string, AnyEntity[]>,
+    rejected: Set<string>,
+  ) {
+    this.byRef = byRef;
+    this.byKind = byKind;
+    this.rejected = rejected;
+  }
+
+  /** Builds the graph. Of two entities with one reference the first counts. */
+  static build(
+    entities: Iterable<EntityLike>,
+    options: ModelGraphOptions = {},
+  ): ModelGraph {
+    const byRef = new Map<string, AnyEntity>();
+    const byKind = new Map<string, AnyEntity[]>();
+    const unresolved: [MutableEntity, KindName, string][] = [];
+    for (const source of entities) {
+      const namespace = source.metadata.namespace || 'default';
+      const ref = formatRef(source.kind, namespace, source.metadata.name);
+      if (byRef.has(ref)) continue;
+      const entity = toEntity(source, ref);
+      byRef.set(ref, entity);
+      pushTo(byKind, entity.kind, entity);
+      const kind = ourKind(source);
+      if (kind) unresolved.push([entity, kind, namespace]);
+    }
+    const resolver = new SpecResolver(ref => byRef.get(ref));
+    for (const [entity, kind, namespace] of unresolved) {
+      const plan = planOfKind(kind);
+      const references: Reference[] = [];
+      entity.spec =
+        (plan &&
+          resolver.resolve(plan, entity.spec, 'spec', namespace, references)) ??
+        {};
+      entity.references = references;
+    }
+    for (const kind of KIND_NAMES) byKind.get(kind)?.sort(byRefOrder);
+    return new ModelGraph(byRef, byKind, new Set(options.rejected));
+  }
+
+  /** Entities of one of the eight kinds, sorted by reference. */
+  entities<K extends KindName>(kind: K): readonly ModelEntity<K>[] {
+    // byKind is filled by the kind as written, so the list holds just this kind.
+    return (this.byKind.get(kind) ?? []) as readonly ModelEntity<K>[];
+  }
+
+  /** Entities of a kind outside the language, such as Group, in the order of the input. */
+  others(kind: string): readonly AnyEntity[] {
+    return this.byKind.get(kind) ?? [];
+  }
+
+  /** The entity with a full reference. */
+  get(ref: string): AnyEntity | undefined {
+    return this.byRef.get(ref);
+  }
+
+  /** Every entity of the model, in the order of the input. */
+  all(): Iterable<AnyEntity> {
+    return this.byRef.values();
+  }
+
+  /** How many entities the model holds. */
+  get size(): number {
+    return this.byRef.size;
+  }
+
+  /** Whether a reference points at nothing: not in the model, and not a rejected document. */
+  isDangling(reference: Reference): boolean {
+    return !reference.target && !this.rejected.has(reference.ref);
+  }
+
+  /** The result of a function of this graph, computed once. */
+  derive<T>(compute: (graph: ModelGraph) => T): T {
+    if (!this.derived.has(compute)) this.derived.set(compute, compute(this));
+    return this.derived.get(compute) as T; // Only this line writes the entry of `compute`.
+  }
+}
+
+type MutableEntity = { -readonly [F in keyof AnyEntity]: AnyEntity[F] } & {
+  references?: Reference[];
+};
+
+function toEntity(source: EntityLike, ref: string): MutableEntity {
+  const { name, title, description, annotations } = source.metadata;
+  return {
+    kind: kindInModel(source),
+    ref,
+    name,
+    title: title || displayName(source.spec) || name,
+    description,
+    annotations,
+    spec: source.spec,
+    references: undefined,
+  };
+}
+
+function displayName(spec: unknown): string | undefined {
+  const profile = (spec as { profile?: { displayName?: unknown } } | undefined)
+    ?.profile;
+  return typeof profile?.displayName === 'string'
+    ? profile.displayName
+    : undefined;
+}
+
+function kindInModel(source: EntityLike): string {
+  // An entity of another API group may share a kind's name; it must not pass for one of the language.
+  return Object.hasOwn(KINDS, source.kind) && !ourKind(source)
+    ? `${source.apiVersion} ${source.kind}`
+    : source.kind;
+}
+
+function ourKind(source: EntityLike): KindName | undefined {
+  return source.apiVersion === API_VERSION && Object.hasOwn(KINDS, source.kind)
+    ? (source.kind as KindName)
+    : undefined;
+}
+
+/** Order of references: by code unit, the same on every machine. */
+export function byRefOrder(a: { ref: string }, b: { ref: string }): number {
+  if (a.ref === b.ref) return 0;
+  return a.ref < b.ref ? -1 : 1;
+}

@@ -1,0 +1,64 @@
+// A name segment as Backstage allows it: letters and digits, joined by one of - _ .
+const SEGMENT = '[A-Za-z0-9]+(?:[-_.][A-Za-z0-9]+)*';
+const ENTITY_REF = new RegExp(
+  `^(?:([A-Za-z][A-Za-z0-9]*):)?(?:(${SEGMENT})/)?(${SEGMENT})$`,
+);
+const MAX_SEGMENT_LENGTH = 63;
+
+/** Pattern of an entity reference, for JSON Schema. Backstage lets `a/b/c` pass; this does not. */
+export const ENTITY_REF_PATTERN = ENTITY_REF.source;
+
+/** The parts of an entity reference as written; what is left out is undefined. */
+export interface EntityRefParts {
+  kind?: string;
+  namespace?: string;
+  name: string;
+}
+
+/** Splits a reference into its parts, or returns undefined where it is malformed. */
+export function parseRef(text: string): EntityRefParts | undefined {
+  const match = ENTITY_REF.exec(text);
+  if (!match) return undefined;
+  const [, kind, namespace, name] = match;
+  const tooLong = [kind, namespace, name].some(
+    part => part !== undefined && part.length > MAX_SEGMENT_LENGTH,
+  );
+  return tooLong ? undefined : { kind, namespace, name };
+}
+
+/** Full and lower-case form of a reference: `kind:namespace/name`. */
+export function formatRef(
+  kind: string,
+  namespace: string | undefined,
+  name: string,
+): string {
+  return `${kind}:${namespace || 'default'}/${name}`.toLowerCase();
+}
+
+/**
+ * Full form of a reference that stands in a field, or undefined where it is malformed or has no kind.
+ *
+ * @param text - the reference as written
+ * @param defaultKind - kind of a reference that names none; undefined where the kind must be written
+ * @param defaultNamespace - namespace of the entity that holds the field
+ */
+export function resolveRef(
+  text: string,
+  defaultKind: string | undefined,
+  defaultNamespace: string,
+): string | undefined {
+  const parts = parseRef(text);
+  const kind = parts?.kind ?? defaultKind;
+  if (!parts || !kind) return undefined;
+  return formatRef(kind, parts.namespace ?? defaultNamespace, parts.name);
+}
+
+/** The kind of a full reference, lower case. */
+export function kindOfRef(ref: string): string {
+  return ref.slice(0, ref.indexOf(':'));
+}
+
+/** The name of a full reference. */
+export function nameOfRef(ref: string): string {
+  return ref.slice(ref.indexOf('/') + 1);
+}

@@ -1,0 +1,56 @@
+/**
+ * The operating-model language and what is computed from it: kinds, the model graph, gap rules, the
+ * canvas and the litmus test. Pure: data in, data out.
+ *
+ * @packageDocumentation
+ */
+export * from './vocabulary';
+export * from './kinds';
+export * from './kinds/relations';
+export {
+  API_VERSION,
+  ANNOTATION_PREFIX,
+  ASSIGNMENT_GROUPS_ANNOTATION,
+  DISCIPLINE_ANNOTATION,
+  ENVIRONMENTS_ANNOTATION,
+  type EntityRefRule,
+  type EntityRefText,
+  type WordOrRefText,
+} from './kinds/schema';
+export type { EntityLike } from './kinds/entity';
+export type { KindDefinition } from './kinds/defineKind';
+export type { SchemaError } from './kinds/schemaErrors';
+export { isOurs, isWarning, validateEntity } from './kinds/validateEntity';
+export { isCadence, isRecurrenceRule, ON_DEMAND } from './kinds/formats';
+export * from './graph/entityRef';
+export * from './graph/ModelEntity';
+export { ModelGraph, type ModelGraphOptions } from './graph/ModelGraph';
+export * from './graph/boxes';
+export * from './graph/decisions';
+export * from './graph/forumPairs';
+export * from './graph/membership';
+export * from './graph/scope';
+export * from './graph/serviceIndex';
+export * from './graph/services';
+export * from './graph/stages';
+export * from './graph/suppliers';
+export * from './findings/Finding';
+export * from './findings/fingerprint';
+export * from './findings/waivers';
+export * from './rules/configuration';
+export * from './rules/defineRule';
+export * from './rules/evaluateRules';
+export * from './rules/inputs';
+export * from './rules/remedy';
+export { BUILT_IN_RULES } from './rules';
+export * from './canvas/CanvasModel';
+export {
+  computeCanvas,
+  summaryOf,
+  summaryOfReference,
+} from './canvas/computeCanvas';
+export * from './canvas/restrictCanvas';
+export * from './litmus/computeLitmus';
+export type { Pack, Requirement, Condition } from './packs/Pack';
+export * from './api/types';
+export * from './api/permissions';

@@ -1,0 +1,38 @@
+import { forumPairsOf } from '../../../graph/forumPairs';
+import { defineRule } from '../../defineRule';
+import { patchOf } from '../../remedy';
+import { evidenceOfPair } from '../forumPairEvidence';
+
+export const forumDuplicate = defineRule({
+  id: 'forum-duplicate',
+  title: 'Two forums decide the same on the same information',
+  severity: 'warning',
+  box: 'management-system',
+  subject: ['Forum'],
+  pair: true,
+  rationale:
+    'Two meetings that decide the same thing on the same information cost twice and leave open whose decision holds.',
+  messages: {
+    duplicate:
+      '{{subject}} and {{other}} both decide “{{decision}}” on the same information. One of the two is not needed for it: give the decision to one, or let one escalate to the other.',
+  },
+  evaluate(forum, { graph, report }) {
+    for (const pair of forumPairsOf(graph, forum)) {
+      if (pair.information !== 'same') continue;
+      const { second, decision } = pair;
+      report({
+        message: 'duplicate',
+        data: { other: second, decision },
+        involves: [second.ref],
+        services: [...pair.services],
+        discriminator: decision,
+        evidence: evidenceOfPair(graph, pair),
+        remedy: patchOf(
+          `Take the decision from one of them, or let ${forum.title} prepare it and escalate to ${second.title}.`,
+          forum,
+          `escalatesTo: ${second.ref}`,
+        ),
+      });
+    }
+  },
+});

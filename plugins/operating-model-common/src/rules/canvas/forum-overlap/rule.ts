@@ -1,0 +1,70 @@
+import { informationFor } from '../../../graph/decisions';
+import { forumPairsOf, type ForumPair } from '../../../graph/forumPairs';
+import type { ModelGraph } from '../../../graph/ModelGraph';
+import { defineRule, type Named } from '../../defineRule';
+import { patchOf } from '../../remedy';
+import { evidenceOfPair } from '../forumPairEvidence';
+
+export const forumOverlap = defineRule({
+  id: 'forum-overlap',
+  title: 'Two forums decide the same on different information',
+  severity: 'error',
+  box: 'management-system',
+  subject: ['Forum'],
+  pair: true,
+  rationale:
+    'Two forums that decide the same thing on different information will one day decide differently, and nobody knows which decision holds.',
+  basis: ['nis2:21.2.a', 'dora:5'],
+  messages: {
+    overlap:
+      '{{subject}} and {{other}} both decide “{{decision}}”, on different information: {{subject}} on {{ownInformation}}, {{other}} on {{otherInformation}}. Give the decision to one of them, or let one escalate to the other.',
+  },
+  evaluate(forum, { graph, report }) {
+    for (const pair of forumPairsOf(graph, forum)) {
+      if (pair.information !== 'different') continue;
+      const { second, decision } = pair;
+      report({
+        message: 'overlap',
+        data: {
+          other: second,
+          decision,
+          ownInformation: informationNamed(graph, forum, decision),
+          otherInformation: informationNamed(graph, second, decision),
+        },
+        involves: [second.ref],
+        services: [...pair.services],
+        discriminator: decision,
+        evidence: evidenceOfPair(graph, pair),
+        remedy: remedyFor(pair),
+      });
+    }
+  },
+});
+
+/** What a forum looks at, each object once. */
+function informationNamed(
+  graph: ModelGraph,
+  forum: ForumPair['first'],
+  decision: string,
+): Named[] {
+  const used = new Map(
+    informationFor(graph, forum, decision).map(({ reference }) => [
+      reference.ref,
+      reference,
+    ]),
+  );
+  return used.size ? [...used.values()] : ['nothing'];
+}
+
+/** One forum escalates to the other; the one that escalates to nobody yet, so that no line is lost. */
+function remedyFor({ first, second }: ForumPair): string {
+  const [from, to] =
+    first.spec.escalatesTo && !second.spec.escalatesTo
+      ? [second, first]
+      : [first, second];
+  return patchOf(
+    `Make it one line of decision: ${from.title} escalates to ${to.title}. Or take the decision from one of them.`,
+    from,
+    `escalatesTo: ${to.ref}`,
+  );
+}

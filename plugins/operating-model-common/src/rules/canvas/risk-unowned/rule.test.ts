@@ -1,0 +1,127 @@
+import { testRule } from '../../../testing/testRule';
+import { riskUnowned } from './rule';
+
+testRule(riskUnowned, {
+  clean: [
+    {
+      name: 'a risk with a person as owner',
+      model: `
+kind: Risk
+name: outage
+spec: { owner: user:anna }
+---
+kind: User
+name: anna
+spec: {}
+`,
+    },
+    {
+      name: 'a closed risk without an owner',
+      model: `
+kind: Risk
+name: outage
+spec: { status: closed }
+`,
+    },
+    {
+      name: 'an owning group whose only members are in a subgroup',
+      model: `
+kind: Risk
+name: outage
+spec: { owner: group:security }
+---
+kind: Group
+name: security
+spec: {}
+---
+kind: Group
+name: analysts
+spec: { parent: security }
+---
+kind: User
+name: anna
+spec: { memberOf: [analysts] }
+`,
+    },
+    {
+      name: 'an owner that dangles: dangling-reference speaks of it',
+      model: `
+kind: Risk
+name: outage
+spec: { owner: group:nobody }
+`,
+    },
+  ],
+  gaps: [
+    {
+      name: 'an open risk without an owner, on the services that it affects',
+      model: `
+kind: Risk
+name: outage
+spec: { affects: [portal] }
+---
+kind: Service
+name: portal
+spec: { type: business }
+`,
+      findings: [
+        {
+          subject: 'risk:default/outage',
+          involves: [],
+          services: ['service:default/portal'],
+          severity: 'error',
+          box: 'management-system',
+          evidence: ['risk:default/outage spec.owner'],
+          says: 'Nobody owns the risk “outage”',
+        },
+      ],
+    },
+    {
+      name: 'an accepted risk without an owner',
+      model: `
+kind: Risk
+name: outage
+spec: { status: accepted }
+`,
+      findings: [{ subject: 'risk:default/outage' }],
+    },
+    {
+      name: 'an owning group without members',
+      model: `
+kind: Risk
+name: outage
+spec: { owner: group:security }
+---
+kind: Group
+name: security
+spec: {}
+`,
+      findings: [
+        {
+          subject: 'risk:default/outage',
+          involves: ['group:default/security'],
+          evidence: [
+            'risk:default/outage spec.owner',
+            'group:default/security spec.members',
+          ],
+        },
+      ],
+    },
+  ],
+  notChecked: [
+    {
+      name: 'whether a group has members, on a partial model',
+      model: `
+kind: Risk
+name: outage
+spec: { owner: group:security }
+---
+kind: Group
+name: security
+spec: {}
+`,
+      inputs: { partial: ['user:default/anna'] },
+      reason: 'Whether group:default/security has members',
+    },
+  ],
+});

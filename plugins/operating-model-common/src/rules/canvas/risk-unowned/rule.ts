@@ -1,0 +1,72 @@
+import type { RiskEntity, ServiceEntity } from '../../../graph/ModelEntity';
+import { isA } from '../../../graph/ModelEntity';
+import { membership } from '../../../graph/membership';
+import { servicesShowing } from '../../../graph/services';
+import { defineRule } from '../../defineRule';
+import { patchOf } from '../../remedy';
+
+export const riskUnowned = defineRule({
+  id: 'risk-unowned',
+  title: 'Risk that nobody owns',
+  severity: 'error',
+  box: 'management-system',
+  subject: ['Risk'],
+  rationale:
+    'A risk without an owner is watched by nobody and treated by nobody.',
+  basis: ['nis2:21.2.a', 'nis2-ir:2.1.2.i'],
+  messages: {
+    none: 'Nobody owns the risk “{{subject}}”. Give it an owner who decides on its treatment.',
+    empty:
+      'The risk “{{subject}}” is owned by {{owner}}, a group without members. Put people in the group, or give the risk another owner.',
+  },
+  evaluate(risk, { graph, inputs, report, notChecked }) {
+    if (risk.spec.status === 'closed') return;
+    const { owner } = risk.spec;
+    const services = servicesShowing(graph, risk);
+    if (!owner) {
+      report({
+        message: 'none',
+        services,
+        evidence: [{ entity: risk, path: 'spec.owner' }],
+        remedy: patchOf(
+          'Name the owner of the risk: who decides on its treatment.',
+          risk,
+          `owner: ${suggestedOwner(risk)}`,
+        ),
+      });
+      return;
+    }
+    if (owner.target?.kind !== 'Group') return;
+    if (graph.derive(membership).membersOf(owner.ref).size) return;
+    if (inputs.partial) {
+      notChecked(`Whether ${owner.ref} has members: the model is only a part.`);
+      return;
+    }
+    report({
+      message: 'empty',
+      data: { owner },
+      involves: [owner.ref],
+      services,
+      evidence: [
+        { entity: risk, path: 'spec.owner' },
+        { entity: owner.target, path: 'spec.members' },
+      ],
+      remedy: patchOf(
+        'Name an owner that has people in it.',
+        risk,
+        `owner: ${suggestedOwner(risk, owner.ref)}`,
+      ),
+    });
+  },
+});
+
+/** The owner of an affected service is the nearest candidate; a name to replace where there is none. */
+function suggestedOwner(risk: RiskEntity, except?: string): string {
+  const services = (risk.spec.affects ?? []).flatMap(
+    ({ target }): ServiceEntity[] => (isA(target, 'Service') ? [target] : []),
+  );
+  const owners = services.flatMap(({ spec }) => spec.owner?.ref ?? []);
+  return (
+    owners.find(owner => owner !== except) ?? 'user:default/name-of-the-owner'
+  );
+}

@@ -1,0 +1,117 @@
+import type { ServiceEntity, SupplierEntity } from '../../../graph/ModelEntity';
+import { isA } from '../../../graph/ModelEntity';
+import type { ModelGraph } from '../../../graph/ModelGraph';
+import { meetsService } from '../../../graph/scope';
+import { processesOf } from '../../../graph/serviceIndex';
+import {
+  coversService,
+  type PlacedResponsibility,
+} from '../../../graph/suppliers';
+import type { Gap } from '../../defineRule';
+import type { IncidentFlow } from '../../inputs';
+import { advice, patchOf } from '../../remedy';
+
+const INCIDENT_TYPES = ['incident', 'major-incident'];
+
+/** (c): what incident evidence says against what is contracted. */
+export function* incidentMismatches(
+  graph: ModelGraph,
+  supplier: SupplierEntity,
+  duties: PlacedResponsibility[],
+  flows: readonly IncidentFlow[],
+  { minShare, minIncidents }: { minShare: number; minIncidents: number },
+): Iterable<Gap<'handled' | 'absent'>> {
+  const groups = supplier.spec.supportGroups ?? [];
+  // Without support groups nothing in the ITSM tool can be told to be the supplier's.
+  if (!groups.length) return;
+  for (const flow of flows) {
+    const service = graph.get(flow.service);
+    if (!isA(service, 'Service') || !flow.incidents) continue;
+    const handled = groups.reduce(
+      (sum, group) => sum + (flow.byGroup[group] ?? 0),
+      0,
+    );
+    const responsible = duties.some(duty =>
+      isForIncidents(graph, duty, service),
+    );
+    if (!responsible && handled / flow.incidents >= minShare) {
+      yield handledGap(supplier, service, flow, handled);
+    }
+    if (responsible && !handled && flow.incidents >= minIncidents) {
+      yield absentGap(supplier, service, flow);
+    }
+  }
+}
+
+function isForIncidents(
+  graph: ModelGraph,
+  duty: PlacedResponsibility,
+  service: ServiceEntity,
+): boolean {
+  if (
+    !coversService(duty, service) ||
+    !meetsService(duty.responsibility.environments, service)
+  ) {
+    return false;
+  }
+  const followed = processesOf(graph, service);
+  return (duty.responsibility.processes ?? []).some(wanted =>
+    typeof wanted === 'string'
+      ? INCIDENT_TYPES.includes(wanted)
+      : followed.some(
+          process =>
+            process.ref === wanted.ref &&
+            INCIDENT_TYPES.includes(process.spec.type),
+        ),
+  );
+}
+
+function handledGap(
+  supplier: SupplierEntity,
+  service: ServiceEntity,
+  flow: IncidentFlow,
+  handled: number,
+): Gap<'handled'> {
+  return {
+    message: 'handled',
+    data: {
+      service,
+      handled: String(handled),
+      incidents: String(flow.incidents),
+      share: `${Math.round((100 * handled) / flow.incidents)} %`,
+    },
+    involves: [service.ref],
+    services: [service.ref],
+    discriminator: 'c',
+    evidence: [
+      { entity: supplier, path: 'spec.supportGroups' },
+      { entity: supplier, path: 'spec.responsibilities' },
+    ],
+    remedy: patchOf(
+      'Put the work into the contract, once it is agreed with the supplier.',
+      supplier,
+      `responsibilities:\n  - services: [${service.ref}]\n    processes: [incident]\n    role: responsible`,
+    ),
+  };
+}
+
+function absentGap(
+  supplier: SupplierEntity,
+  service: ServiceEntity,
+  flow: IncidentFlow,
+): Gap<'absent'> {
+  return {
+    message: 'absent',
+    data: { service, incidents: String(flow.incidents) },
+    involves: [service.ref],
+    services: [service.ref],
+    discriminator: 'c',
+    evidence: [
+      { entity: supplier, path: 'spec.responsibilities' },
+      { entity: supplier, path: 'spec.supportGroups' },
+    ],
+    remedy: advice(
+      'Route the incidents to the supplier, check the names of its support groups, or take the duty from the contract.',
+    ),
+  };
+}

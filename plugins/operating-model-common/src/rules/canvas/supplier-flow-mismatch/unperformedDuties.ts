@@ -1,0 +1,104 @@
+import type {
+  ProcessEntity,
+  Reference,
+  ServiceEntity,
+  SupplierEntity,
+} from '../../../graph/ModelEntity';
+import { isA } from '../../../graph/ModelEntity';
+import type { ModelGraph } from '../../../graph/ModelGraph';
+import { environmentsOf, intersect, meets } from '../../../graph/scope';
+import { processesOf } from '../../../graph/serviceIndex';
+import { stagesFor } from '../../../graph/stages';
+import {
+  namedServices,
+  type PlacedResponsibility,
+} from '../../../graph/suppliers';
+import type { Gap } from '../../defineRule';
+import { advice, patchOf } from '../../remedy';
+import { inEnvironments, performedStages, whereFor } from './uncontractedWork';
+
+/** (b): duties of a supplier in processes of which it performs no stage. */
+export function* unperformedDuties(
+  graph: ModelGraph,
+  supplier: SupplierEntity,
+  duties: PlacedResponsibility[],
+): Iterable<Gap<'unperformed'>> {
+  for (const duty of duties) {
+    for (const service of servicesOf(graph, duty)) {
+      const where = intersect(
+        environmentsOf(duty.responsibility.environments),
+        environmentsOf(service.spec.environments),
+      );
+      // A duty in environments that the service does not run in asks for nothing here.
+      if (where !== 'all' && !where.size) continue;
+      for (const wanted of duty.responsibility.processes ?? []) {
+        const processes = processesOf(graph, service).filter(process =>
+          isWanted(process, wanted),
+        );
+        const isDone = processes.some(process =>
+          performedStages(process, service, supplier).some(placed =>
+            meets(whereFor(process, placed, service), where),
+          ),
+        );
+        if (isDone) continue;
+        for (const process of processes) {
+          yield gapOf(supplier, process, service, duty, where);
+        }
+      }
+    }
+  }
+}
+
+function servicesOf(
+  graph: ModelGraph,
+  duty: PlacedResponsibility,
+): readonly ServiceEntity[] {
+  const named = namedServices(duty);
+  if (!named.length) return graph.entities('Service');
+  return named.flatMap(({ target }): ServiceEntity[] =>
+    isA(target, 'Service') ? [target] : [],
+  );
+}
+
+function isWanted(process: ProcessEntity, wanted: string | Reference): boolean {
+  return typeof wanted === 'string'
+    ? process.spec.type === wanted
+    : process.ref === wanted.ref;
+}
+
+function gapOf(
+  supplier: SupplierEntity,
+  process: ProcessEntity,
+  service: ServiceEntity,
+  duty: PlacedResponsibility,
+  where: ReadonlySet<string> | 'all',
+): Gap<'unperformed'> {
+  const stage = stagesFor(process, service).find(placed =>
+    meets(whereFor(process, placed, service), where),
+  )?.stage;
+  const text =
+    'Name the supplier in the stage that it performs, or take the duty from the contract.';
+  return {
+    message: 'unperformed',
+    data: {
+      role: duty.responsibility.role,
+      process,
+      service,
+      where: inEnvironments(where),
+    },
+    involves: [service.ref, process.ref],
+    services: [service.ref],
+    discriminator: 'b',
+    evidence: [
+      { entity: supplier, path: `${duty.path}.processes` },
+      { entity: process, path: 'spec.stages' },
+    ],
+    remedy: stage
+      ? patchOf(
+          text,
+          process,
+          `stages:\n  - name: ${JSON.stringify(stage.name)}\n    performedBy:\n      - ${supplier.ref}`,
+        )
+      : advice(text),
+  };
+}

@@ -1,0 +1,69 @@
+import type { AnyEntity } from '../graph/ModelEntity';
+import { API_VERSION } from '../kinds/schema';
+import { kindNamed } from '../kinds';
+
+/**
+ * A remedy: the fields to merge into an entity, as a YAML document that names it. Objects are merged,
+ * lists are added to.
+ *
+ * @param advice - what to do, one line, shown as a comment
+ * @param entity - the entity to change
+ * @param fields - YAML of the fields below `spec`, without indentation
+ */
+export function patchOf(
+  advice: string,
+  entity: Pick<AnyEntity, 'kind' | 'ref' | 'name'>,
+  fields: string,
+): string {
+  return `${comment(advice)}\n${documentOf(entity.kind, entity.name, namespaceOf(entity.ref), fields)}`;
+}
+
+/**
+ * A remedy that adds a new entity.
+ *
+ * @param advice - what to do, one line, shown as a comment
+ * @param ref - full reference of the entity to add
+ * @param fields - YAML of the fields below `spec`, without indentation
+ */
+export function newEntity(advice: string, ref: string, fields: string): string {
+  const kind = ref.slice(0, ref.indexOf(':'));
+  const name = ref.slice(ref.indexOf('/') + 1);
+  return `${comment(advice)}\n${documentOf(kindNamed(kind) ?? kind, name, namespaceOf(ref), fields)}`;
+}
+
+/** A remedy that no YAML can express: what to do, as a comment. */
+export function advice(text: string): string {
+  return `${comment(text)}\n`;
+}
+
+function documentOf(
+  kind: string,
+  name: string,
+  namespace: string,
+  fields: string,
+): string {
+  const lines = [
+    `apiVersion: ${kindNamed(kind) ? API_VERSION : 'backstage.io/v1alpha1'}`,
+    `kind: ${kind}`,
+    'metadata:',
+    ...(namespace === 'default' ? [] : [`  namespace: ${namespace}`]),
+    `  name: ${name}`,
+    'spec:',
+    ...fields
+      .trim()
+      .split('\n')
+      .map(line => `  ${line}`),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function namespaceOf(ref: string): string {
+  return ref.slice(ref.indexOf(':') + 1, ref.indexOf('/'));
+}
+
+function comment(text: string): string {
+  return text
+    .split('\n')
+    .map(line => `# ${line}`)
+    .join('\n');
+}

@@ -1,0 +1,94 @@
+import type { Finding } from '../findings/Finding';
+import { configureRules } from '../rules/configuration';
+import type { AnyRule } from '../rules/defineRule';
+import { evaluateRules, type Evaluation } from '../rules/evaluateRules';
+import type { RuleInputs } from '../rules/inputs';
+import { modelFromYaml } from './modelFromYaml';
+
+/** One model that a rule is run on. */
+export interface RuleCase {
+  /** A fact: what the rule does with the model. */
+  name: string;
+  /** The model as YAML; see `modelFromYaml` for what may be left out. */
+  model: string;
+  parameters?: Record<string, unknown>;
+  /** The day is 2026-11-21 unless given. */
+  inputs?: Partial<RuleInputs>;
+}
+
+/** What is expected of a finding; what is left out is not compared. */
+export type ExpectedFinding = Pick<Finding, 'subject'> & {
+  involves?: string[];
+  services?: string[];
+  severity?: string;
+  box?: string;
+  /** A part of the message. */
+  says?: string;
+  /** Evidence as `ref path`, all of it. */
+  evidence?: string[];
+};
+
+/** The day that rule tests are run on. */
+export const TEST_DAY = '2026-11-21';
+
+/** Runs one rule alone over a model. */
+export function evaluateRule(rule: AnyRule, given: RuleCase): Evaluation {
+  const { rules, errors } = configureRules([rule], {
+    [rule.id]: { parameters: given.parameters },
+  });
+  if (errors.length) throw new Error(errors[0].message);
+  return evaluateRules(modelFromYaml(given.model), rules, {
+    asOf: TEST_DAY,
+    ...given.inputs,
+  });
+}
+
+/** The table test of a rule: models without a gap first, then models with. */
+export function testRule(
+  rule: AnyRule,
+  cases: {
+    clean: RuleCase[];
+    gaps: (RuleCase & { findings: ExpectedFinding[] })[];
+    notChecked?: (RuleCase & { reason: string })[];
+  },
+) {
+  describe(rule.id, () => {
+    it.each(cases.clean)('finds nothing: $name', given => {
+      expect(evaluateRule(rule, given).findings).toEqual([]);
+    });
+    it.each(cases.gaps)('reports: $name', given => {
+      const { findings } = evaluateRule(rule, given);
+      expect(findings.map((each, i) => pick(each, given.findings[i]))).toEqual(
+        given.findings.map(expectation),
+      );
+      for (const { message } of findings) expect(message).not.toMatch(/\{\{/);
+    });
+    if (cases.notChecked?.length) {
+      it.each(cases.notChecked)('is not checked: $name', given => {
+        const { outcomes } = evaluateRule(rule, given);
+        expect(outcomes[0].notChecked.join('\n')).toContain(given.reason);
+      });
+    }
+  });
+}
+
+function expectation(expected: ExpectedFinding) {
+  const { says, ...rest } = expected;
+  return says ? { ...rest, message: expect.stringContaining(says) } : rest;
+}
+
+function pick(finding: Finding, expected: ExpectedFinding | undefined) {
+  const evidence = finding.evidence.map(
+    ({ entityRef, path }) => `${entityRef} ${path}`,
+  );
+  const { subject, involves, services, severity, box, message } = finding;
+  const all = { subject, involves, services, severity, box, evidence };
+  if (!expected) return { ...all, message };
+  const keys = Object.keys(expected);
+  return {
+    ...Object.fromEntries(
+      Object.entries(all).filter(([key]) => keys.includes(key)),
+    ),
+    ...(keys.includes('says') ? { message } : {}),
+  };
+}
