@@ -1,0 +1,49 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inRoot } from '../../scripts/support/paths.mjs';
+import { freePort } from '../../scripts/support/ports.mjs';
+import { startPortal } from '../../scripts/support/portal.mjs';
+import { ensureToolchain } from '../../scripts/support/toolchain.mjs';
+import { publish } from './portal';
+
+/**
+ * Starts the real portal on free ports with a database and a copy of examples/
+ * that live as long as the tests. With `ONEMAP_URL`, `ONEMAP_BACKEND_URL` and
+ * `ONEMAP_EXAMPLES` the tests use a portal that runs already.
+ */
+export default async function startPortalForTests() {
+  if (process.env.ONEMAP_URL) {
+    return undefined;
+  }
+  const folder = await mkdtemp(join(tmpdir(), 'onemap-browser-'));
+  const examples = join(folder, 'examples');
+  if (existsSync(inRoot('examples'))) {
+    await cp(inRoot('examples'), examples, { recursive: true });
+  }
+  const remove = () => rm(folder, { recursive: true, force: true });
+  try {
+    const portal = await startPortal({
+      toolchain: await ensureToolchain(),
+      frontendPort: await freePort(),
+      backendPort: await freePort(),
+      quiet: true,
+      config: {
+        'backend.database.connection.directory': join(folder, 'database'),
+        'catalog.processingInterval': { seconds: 2 },
+        'catalog.locations': [
+          { type: 'file', target: join(examples, 'all.yaml') },
+        ],
+      },
+    });
+    publish({ url: portal.url, backendUrl: portal.backendUrl, examples });
+    return async () => {
+      await portal.stop();
+      await remove();
+    };
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+}

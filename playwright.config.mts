@@ -1,0 +1,21 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './scripts/support/chromium.mjs';
+
+/** One portal, whose YAML the tests edit: one test at a time. */
+export default (async () =>
+  defineConfig({
+    testDir: 'e2e',
+    testMatch: '**/*.test.ts',
+    globalSetup: './e2e/support/startPortal.mts',
+    outputDir: 'test-results',
+    workers: 1,
+    forbidOnly: Boolean(process.env.CI),
+    timeout: 60_000,
+    expect: { timeout: 15_000 },
+    use: {
+      viewport: { width: 1440, height: 900 },
+      screenshot: 'only-on-failure',
+      trace: 'retain-on-failure',
+      launchOptions: await findChromium(),
+    },
+  }))();

@@ -1,0 +1,3 @@
+import { withSupportedNode } from './support/withSupportedNode.mjs';
+
+withSupportedNode(() => import('./commands/exec.mjs'));
