@@ -1,0 +1,182 @@
+import type { AnyEntity } from '../graph/ModelEntity';
+import { isA } from '../graph/ModelEntity';
+import { modelFromYaml } from '../testing/modelFromYaml';
+import { PORTAL_MODEL } from '../testing/portalModel';
+import { contextOf } from './context';
+import { decisionGridOf } from './decisionGrid';
+import { flowOf } from './flow';
+import { forumCalendarOf } from './forumCalendar';
+import { meetingsOf } from './meetings';
+import { processGridOf } from './processGrid';
+import { restrictView } from './restrictView';
+import { supplierMatrixOf } from './supplierMatrix';
+
+const graph = modelFromYaml(PORTAL_MODEL);
+const DAY = '2026-11-21';
+
+function entity(ref: string): AnyEntity {
+  const found = graph.get(ref);
+  if (!found) throw new Error(`no ${ref}`);
+  return found;
+}
+
+function forum(ref: string) {
+  const found = entity(ref);
+  if (!isA(found, 'Forum')) throw new Error(`${ref} is not a forum`);
+  return found;
+}
+
+describe('the context of a component', () => {
+  const context = contextOf(graph, entity('component:default/web'), DAY);
+
+  it('names its owner and the service that it belongs to', () => {
+    expect(context.owner?.ref).toBe('group:default/platform');
+    expect(context.services.map(({ title }) => title)).toEqual([
+      'Citizen portal',
+    ]);
+    expect(context.services[0].owner).toMatchObject({
+      email: 'digital@county.example',
+      members: [{ title: 'Anna Berg', email: 'anna@county.example' }],
+    });
+  });
+
+  it('says who decides a normal change, when they next meet, and who sits there', () => {
+    const [change] = context.services[0].answers;
+    expect(change.deciders).toEqual([
+      expect.objectContaining({
+        title: 'Change board',
+        nextMeeting: '2026-11-24',
+        party: expect.objectContaining({
+          members: [expect.objectContaining({ title: 'Jonas Ek' })],
+        }),
+      }),
+    ]);
+  });
+
+  it('says who decides in an emergency, and where it escalates, not who decides otherwise', () => {
+    const [, emergency] = context.services[0].answers;
+    expect(emergency.deciders).toEqual([
+      expect.objectContaining({
+        title: 'Anna Berg',
+        escalatesTo: expect.objectContaining({ ref: 'group:default/digital' }),
+      }),
+    ]);
+  });
+
+  it('says that nobody declares a major incident', () => {
+    const [, , majorIncident] = context.services[0].answers;
+    expect(majorIncident).toEqual({ question: 'major-incident', deciders: [] });
+  });
+
+  it('gives the escalation contact of a supplier first', () => {
+    const hosting = context.services[0].suppliers.find(
+      ({ ref }) => ref === 'supplier:default/hosting',
+    );
+    expect(hosting?.contacts[0]).toEqual({
+      purpose: 'escalation',
+      channel: '+46 1',
+      hours: '24/7',
+    });
+    expect(hosting?.responsibilities).toEqual([
+      expect.objectContaining({ role: 'responsible', processes: ['change'] }),
+    ]);
+  });
+});
+
+describe('meetings of a forum', () => {
+  it('are the days of its cadence in the range, both ends included', () => {
+    expect(
+      meetingsOf(
+        forum('forum:default/change-board'),
+        '2026-11-24',
+        '2026-12-08',
+      ),
+    ).toEqual(['2026-11-24', '2026-12-01', '2026-12-08']);
+  });
+});
+
+describe('the flow of a service', () => {
+  const service = entity('service:default/portal');
+  if (!isA(service, 'Service')) throw new Error('portal is not a service');
+  const flow = flowOf(graph, service);
+
+  it('has the environments of the service as lanes and puts stages into them', () => {
+    expect(flow.lanes).toEqual(['on-prem', 'azure']);
+    const [change] = flow.processes;
+    expect(change.stages.map(({ name, lanes }) => [name, lanes])).toEqual([
+      ['Build', ['on-prem', 'azure']],
+      ['Deploy', ['azure']],
+      ['Patch the pumps', []],
+    ]);
+    expect(change.uncoveredLanes).toEqual([]);
+    expect(change.stages[1]).toMatchObject({
+      forum: { title: 'Change board' },
+      decision: { title: 'Approve a change' },
+      within: 'P1D',
+    });
+  });
+});
+
+describe('the grids of the model', () => {
+  it('show for each decision who has which role in it', () => {
+    const { rows, parties } = decisionGridOf(graph, []);
+    expect(rows.map(({ title }) => title)).toEqual([
+      'Approve a change in an emergency',
+      'Approve a change',
+    ]);
+    expect(rows[1].cells.map(({ ref, roles }) => [ref, roles])).toEqual([
+      ['forum:default/change-board', ['decides']],
+      ['group:default/platform', ['consulted']],
+    ]);
+    expect(parties[0]).toMatchObject({ decides: 1 });
+  });
+
+  it('show the owner of each process and how many services follow it', () => {
+    expect(processGridOf(graph, []).processes).toEqual([
+      expect.objectContaining({
+        type: 'change',
+        owner: expect.objectContaining({ title: 'Jonas Ek' }),
+        services: 1,
+      }),
+    ]);
+  });
+
+  it('show what a supplier is contracted for and what it performs, by service', () => {
+    const hosting = supplierMatrixOf(graph, []).suppliers.find(
+      ({ ref }) => ref === 'supplier:default/hosting',
+    );
+    expect(hosting?.services).toEqual([
+      expect.objectContaining({
+        ref: 'service:default/portal',
+        responsibilities: [expect.objectContaining({ role: 'responsible' })],
+        performs: [expect.objectContaining({ stages: ['Deploy'] })],
+      }),
+    ]);
+  });
+
+  it('show what each forum decides and when it meets', () => {
+    const calendar = forumCalendarOf(graph, [], {
+      from: DAY,
+      until: '2026-11-30',
+    });
+    expect(calendar.forums).toEqual([
+      expect.objectContaining({
+        decides: ['change-approval'],
+        meetings: ['2026-11-24'],
+        services: 1,
+      }),
+    ]);
+  });
+});
+
+describe('a view as a caller may see it', () => {
+  it('leaves out every entity that the caller may not read, wherever it stands, and counts it', () => {
+    const secret = 'user:default/anna';
+    const context = contextOf(graph, entity('component:default/web'), DAY);
+    const { view, hidden } = restrictView(context, ref => ref !== secret);
+    expect(JSON.stringify(context)).toContain('Anna Berg');
+    expect(JSON.stringify(view)).not.toMatch(/anna/i);
+    expect(hidden).toBe(1);
+    expect(view.services[0].answers[1].deciders).toEqual([]);
+  });
+});
