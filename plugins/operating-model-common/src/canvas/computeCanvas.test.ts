@@ -82,12 +82,13 @@ describe('the six boxes of a service', () => {
     ]);
   });
 
-  it('are empty where a service has nothing but what holds for all services', () => {
+  it('hold only what is for all services where a service names nothing', () => {
     const other = computeCanvas(graph, serviceNamed(graph, 'intranet'), []);
     expect(refsIn('processes', other)).toEqual([]);
     expect(refsIn('management-system', other)).toEqual([
       'decisionright:emergency-change',
       'decisionright:normal-change',
+      'risk:old-intranet',
     ]);
   });
 });

@@ -78,6 +78,10 @@ kind: Risk
 name: outage
 spec: { affects: [portal], owner: user:anna, likelihood: 2, impact: 4 }
 ---
+kind: Risk
+name: old-intranet
+spec: { affects: [intranet] }
+---
 kind: Supplier
 name: hosting
 title: Northern Hosting
