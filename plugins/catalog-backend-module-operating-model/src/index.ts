@@ -1,1 +1,8 @@
+/**
+ * The kinds of the operating model in the Backstage catalog.
+ *
+ * @packageDocumentation
+ */
 export { catalogModuleOperatingModel as default } from './module';
+export { OperatingModelProcessor } from './OperatingModelProcessor';
+export { UNKNOWN_FIELD_STATUS } from './withWarnings';

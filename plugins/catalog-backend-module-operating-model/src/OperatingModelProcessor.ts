@@ -1,0 +1,63 @@
+import { parseEntityRef, type Entity } from '@backstage/catalog-model';
+import { InputError } from '@backstage/errors';
+import {
+  processingResult,
+  type CatalogProcessor,
+  type CatalogProcessorEmit,
+} from '@backstage/plugin-catalog-node';
+import type { LocationSpec } from '@backstage/plugin-catalog-common';
+import {
+  declaredRelations,
+  isOurs,
+  isWarning,
+  validateEntity,
+} from '@onemap/plugin-operating-model-common';
+import { describeErrors } from './describeErrors';
+import { withWarnings } from './withWarnings';
+
+/**
+ * Teaches the catalog the eight kinds: rejects what is malformed with all errors of the document at
+ * once, warns of unknown fields, and emits every relation in both directions. It sees one entity and
+ * never asks for others, and the same document always gives the same result.
+ */
+export class OperatingModelProcessor implements CatalogProcessor {
+  getProcessorName() {
+    return 'OperatingModelProcessor';
+  }
+
+  /** Last, so that what other processors fill in (such as `$text` placeholders) is there to be judged. */
+  getPriority() {
+    return 100;
+  }
+
+  /** Judges the document before the catalog's own policies, which report a single error and stop. */
+  async preProcessEntity(entity: Entity): Promise<Entity> {
+    const errors = validateEntity(entity).filter(error => !isWarning(error));
+    if (errors.length) throw new InputError(describeErrors(entity, errors));
+    return entity;
+  }
+
+  async validateEntityKind(entity: Entity): Promise<boolean> {
+    return isOurs(entity);
+  }
+
+  async postProcessEntity(
+    entity: Entity,
+    _location: LocationSpec,
+    emit: CatalogProcessorEmit,
+  ): Promise<Entity> {
+    for (const { type, inverse, ...ends } of declaredRelations(entity)) {
+      const source = parseEntityRef(ends.source);
+      const target = parseEntityRef(ends.target);
+      emit(processingResult.relation({ source, type, target }));
+      emit(
+        processingResult.relation({
+          source: target,
+          type: inverse,
+          target: source,
+        }),
+      );
+    }
+    return withWarnings(entity, validateEntity(entity).filter(isWarning));
+  }
+}
