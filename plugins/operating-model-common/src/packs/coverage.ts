@@ -1,0 +1,71 @@
+import type { ServiceEntity } from '../graph/ModelEntity';
+import type { ModelGraph } from '../graph/ModelGraph';
+import { conditionInWords } from './conditionInWords';
+import { proofOf, type Proof } from './conditions';
+import type { Condition, Pack, Requirement } from './Pack';
+import { ServiceFacts } from './serviceFacts';
+
+/** Whether what applies to a service meets a requirement, and by what. */
+export type RequirementCoverage =
+  | {
+      requirement: Requirement;
+      isMet: true;
+      /** The first condition that holds. */
+      by: Condition;
+      /** The entities and fields that show it, part by part. */
+      proof: Proof[];
+    }
+  | {
+      requirement: Requirement;
+      isMet: false;
+      /** What would meet it, in words: one text for each condition. */
+      wouldMeet: readonly string[];
+    };
+
+/**
+ * Whether a service meets each requirement of a pack, in the order of the pack. Nothing is asked
+ * about whether the service falls under the pack.
+ */
+export function coverageOf(
+  graph: ModelGraph,
+  service: ServiceEntity,
+  pack: Pack,
+): RequirementCoverage[] {
+  const facts = factsOf(graph, service);
+  return pack.requirements.map(requirement => {
+    for (const by of requirement.metBy) {
+      const proof = proofOf(by, facts, requirement.id);
+      if (proof) return { requirement, isMet: true, by, proof };
+    }
+    return { requirement, isMet: false, wouldMeet: whatWouldMeet(requirement) };
+  });
+}
+
+function factsOf(graph: ModelGraph, service: ServiceEntity): ServiceFacts {
+  const known = graph.derive(factsByService);
+  let facts = known.get(service);
+  if (!facts) {
+    facts = new ServiceFacts(graph, service);
+    known.set(service, facts);
+  }
+  return facts;
+}
+
+function factsByService() {
+  return new WeakMap<ServiceEntity, ServiceFacts>();
+}
+
+// The words depend on the requirement alone, and many services lack the same one.
+const wordsByRequirement = new WeakMap<Requirement, readonly string[]>();
+
+/** What would meet a requirement, in words: one text for each condition. */
+export function whatWouldMeet(requirement: Requirement): readonly string[] {
+  let words = wordsByRequirement.get(requirement);
+  if (!words) {
+    words = requirement.metBy.map(condition =>
+      conditionInWords(condition, requirement.id),
+    );
+    wordsByRequirement.set(requirement, words);
+  }
+  return words;
+}
