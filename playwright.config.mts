@@ -5,7 +5,7 @@ import { findChromium } from './scripts/support/chromium.mjs';
 export default (async () =>
   defineConfig({
     testDir: 'e2e',
-    testMatch: '**/*.test.ts',
+    testMatch: '**/*.test.{ts,mts}',
     globalSetup: './e2e/support/startPortal.mts',
     outputDir: 'test-results',
     workers: 1,

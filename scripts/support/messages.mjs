@@ -9,7 +9,7 @@ export function say(text) {
 }
 
 const NETWORK =
-  /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ENETUNREACH|EHOSTUNREACH|ETIMEDOUT|ERR_SOCKET_TIMEOUT|RequestError|network/i;
+  /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ENETUNREACH|EHOSTUNREACH|ETIMEDOUT|ERR_SOCKET|ERR_SSL|_CERT|RequestError|YN0035/;
 
 /**
  * Turns the output of a failed download or installation into advice.
