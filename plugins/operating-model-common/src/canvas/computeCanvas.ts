@@ -9,7 +9,7 @@ import type {
 } from '../graph/ModelEntity';
 import type { ModelGraph } from '../graph/ModelGraph';
 import { addTo, pushTo } from '../graph/multimap';
-import { kindNamed } from '../kinds';
+import { kindAsWritten, kindNamed } from '../kinds';
 import {
   DISCIPLINE_ANNOTATION,
   ENVIRONMENTS_ANNOTATION,
@@ -81,16 +81,7 @@ export function summaryOfReference({
   target,
 }: Pick<Reference, 'ref' | 'target'>): EntitySummary {
   if (target) return summaryOf(target);
-  const kind = kindOfRef(ref);
-  return {
-    ref,
-    kind: kindNamed(kind) ?? capitalised(kind),
-    title: nameOfRef(ref),
-  };
-}
-
-function capitalised(kind: string): string {
-  return kind === 'api' ? 'API' : kind.charAt(0).toUpperCase() + kind.slice(1);
+  return { ref, kind: kindAsWritten(kindOfRef(ref)), title: nameOfRef(ref) };
 }
 
 function toItem(

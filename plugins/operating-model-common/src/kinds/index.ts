@@ -44,3 +44,9 @@ export function kindNamed(name: string): KindName | undefined {
   const lower = name.toLowerCase();
   return KIND_NAMES.find(kind => kind.toLowerCase() === lower);
 }
+
+/** A kind as it is written in YAML, from its lower-case form in a reference: `user` is `User`, `api` is `API`. */
+export function kindAsWritten(kind: string): string {
+  if (kind === 'api') return 'API';
+  return kindNamed(kind) ?? kind.charAt(0).toUpperCase() + kind.slice(1);
+}

@@ -1,6 +1,6 @@
 import type { AnyEntity } from '../graph/ModelEntity';
 import { API_VERSION } from '../kinds/schema';
-import { kindNamed } from '../kinds';
+import { kindAsWritten, kindNamed } from '../kinds';
 
 /**
  * A remedy: the fields to merge into an entity, as a YAML document that names it. Objects are merged,
@@ -28,12 +28,19 @@ export function patchOf(
 export function newEntity(advice: string, ref: string, fields: string): string {
   const kind = ref.slice(0, ref.indexOf(':'));
   const name = ref.slice(ref.indexOf('/') + 1);
-  return `${comment(advice)}\n${documentOf(kindNamed(kind) ?? kind, name, namespaceOf(ref), fields)}`;
+  return `${comment(advice)}\n${documentOf(kindAsWritten(kind), name, namespaceOf(ref), fields)}`;
 }
 
 /** A remedy that no YAML can express: what to do, as a comment. */
 export function advice(text: string): string {
   return `${comment(text)}\n`;
+}
+
+/** A text as a YAML value: plain where it is a word, quoted where YAML could read it otherwise. */
+export function yamlText(text: string): string {
+  const isWord = /^[A-Za-z][A-Za-z0-9-]*$/.test(text);
+  const isKeyword = /^(true|false|null|yes|no|on|off|y|n)$/i.test(text);
+  return isWord && !isKeyword ? text : JSON.stringify(text);
 }
 
 function documentOf(

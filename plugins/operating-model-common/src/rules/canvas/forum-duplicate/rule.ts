@@ -1,7 +1,7 @@
 import { forumPairsOf } from '../../../graph/forumPairs';
 import { defineRule } from '../../defineRule';
-import { patchOf } from '../../remedy';
 import { evidenceOfPair } from '../forumPairEvidence';
+import { oneLineOfDecision } from '../oneLineOfDecision';
 
 export const forumDuplicate = defineRule({
   id: 'forum-duplicate',
@@ -27,11 +27,7 @@ export const forumDuplicate = defineRule({
         services: [...pair.services],
         discriminator: decision,
         evidence: evidenceOfPair(graph, pair),
-        remedy: patchOf(
-          `Take the decision from one of them, or let ${forum.title} prepare it and escalate to ${second.title}.`,
-          forum,
-          `escalatesTo: ${second.ref}`,
-        ),
+        remedy: oneLineOfDecision(pair),
       });
     }
   },

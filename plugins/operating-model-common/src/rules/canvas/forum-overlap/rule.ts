@@ -2,8 +2,8 @@ import { informationFor } from '../../../graph/decisions';
 import { forumPairsOf, type ForumPair } from '../../../graph/forumPairs';
 import type { ModelGraph } from '../../../graph/ModelGraph';
 import { defineRule, type Named } from '../../defineRule';
-import { patchOf } from '../../remedy';
 import { evidenceOfPair } from '../forumPairEvidence';
+import { oneLineOfDecision } from '../oneLineOfDecision';
 
 export const forumOverlap = defineRule({
   id: 'forum-overlap',
@@ -35,7 +35,7 @@ export const forumOverlap = defineRule({
         services: [...pair.services],
         discriminator: decision,
         evidence: evidenceOfPair(graph, pair),
-        remedy: remedyFor(pair),
+        remedy: oneLineOfDecision(pair),
       });
     }
   },
@@ -54,17 +54,4 @@ function informationNamed(
     ]),
   );
   return used.size ? [...used.values()] : ['nothing'];
-}
-
-/** One forum escalates to the other; the one that escalates to nobody yet, so that no line is lost. */
-function remedyFor({ first, second }: ForumPair): string {
-  const [from, to] =
-    first.spec.escalatesTo && !second.spec.escalatesTo
-      ? [second, first]
-      : [first, second];
-  return patchOf(
-    `Make it one line of decision: ${from.title} escalates to ${to.title}. Or take the decision from one of them.`,
-    from,
-    `escalatesTo: ${to.ref}`,
-  );
 }

@@ -1,10 +1,12 @@
 import type { ServiceEntity, SupplierEntity } from '../../../graph/ModelEntity';
 import { isA } from '../../../graph/ModelEntity';
 import type { ModelGraph } from '../../../graph/ModelGraph';
+import { pushTo } from '../../../graph/multimap';
 import { meetsService } from '../../../graph/scope';
 import { processesOf } from '../../../graph/serviceIndex';
 import {
   coversService,
+  namedServices,
   type PlacedResponsibility,
 } from '../../../graph/suppliers';
 import type { Gap } from '../../defineRule';
@@ -21,16 +23,13 @@ export function* incidentMismatches(
   flows: readonly IncidentFlow[],
   { minShare, minIncidents }: { minShare: number; minIncidents: number },
 ): Iterable<Gap<'handled' | 'absent'>> {
-  const groups = supplier.spec.supportGroups ?? [];
+  const groups = new Set(supplier.spec.supportGroups);
   // Without support groups nothing in the ITSM tool can be told to be the supplier's.
-  if (!groups.length) return;
-  for (const flow of flows) {
+  if (!groups.size) return;
+  for (const flow of flowsOf(indexOf(flows), groups, duties)) {
     const service = graph.get(flow.service);
     if (!isA(service, 'Service') || !flow.incidents) continue;
-    const handled = groups.reduce(
-      (sum, group) => sum + (flow.byGroup[group] ?? 0),
-      0,
-    );
+    const handled = handledBy(groups, flow);
     const responsible = duties.some(duty =>
       isForIncidents(graph, duty, service),
     );
@@ -41,6 +40,53 @@ export function* incidentMismatches(
       yield absentGap(supplier, service, flow);
     }
   }
+}
+
+/** Incident evidence by group and by service, so that a supplier is compared with its own alone. */
+interface FlowIndex {
+  all: readonly IncidentFlow[];
+  byGroup: ReadonlyMap<string, readonly IncidentFlow[]>;
+  byService: ReadonlyMap<string, readonly IncidentFlow[]>;
+}
+
+const indexes = new WeakMap<readonly IncidentFlow[], FlowIndex>();
+
+function indexOf(flows: readonly IncidentFlow[]): FlowIndex {
+  let index = indexes.get(flows);
+  if (!index) {
+    const byGroup = new Map<string, IncidentFlow[]>();
+    const byService = new Map<string, IncidentFlow[]>();
+    for (const flow of flows) {
+      pushTo(byService, flow.service, flow);
+      for (const group of Object.keys(flow.byGroup)) {
+        pushTo(byGroup, group, flow);
+      }
+    }
+    index = { all: flows, byGroup, byService };
+    indexes.set(flows, index);
+  }
+  return index;
+}
+
+/** The evidence that a supplier can have a gap in: where its groups took part, and where it has a duty. */
+function flowsOf(
+  { all, byGroup, byService }: FlowIndex,
+  groups: ReadonlySet<string>,
+  duties: PlacedResponsibility[],
+): Iterable<IncidentFlow> {
+  if (duties.some(duty => !namedServices(duty).length)) return all;
+  const named = duties.flatMap(duty => namedServices(duty));
+  return new Set([
+    ...[...groups].flatMap(group => byGroup.get(group) ?? []),
+    ...named.flatMap(({ ref }) => byService.get(ref) ?? []),
+  ]);
+}
+
+/** Incidents that any of the groups handled; one that two of them handled counts for both, but never beyond all. */
+function handledBy(groups: ReadonlySet<string>, flow: IncidentFlow): number {
+  let handled = 0;
+  for (const group of groups) handled += flow.byGroup[group] ?? 0;
+  return Math.min(handled, flow.incidents);
 }
 
 function isForIncidents(

@@ -19,7 +19,7 @@ import {
 } from '../../../graph/suppliers';
 import { listOf } from '../../../text/list';
 import type { Gap } from '../../defineRule';
-import { patchOf } from '../../remedy';
+import { patchOf, yamlText } from '../../remedy';
 
 /** (a): stages that a supplier performs without being responsible or accountable for them. */
 export function* uncontractedWork(
@@ -141,7 +141,7 @@ function gapOf(
         '    role: responsible',
         ...(where === 'all'
           ? []
-          : [`    environments: [${[...where].join(', ')}]`]),
+          : [`    environments: [${[...where].map(yamlText).join(', ')}]`]),
       ].join('\n'),
     ),
   };

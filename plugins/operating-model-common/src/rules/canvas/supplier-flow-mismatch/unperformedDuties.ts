@@ -14,7 +14,7 @@ import {
   type PlacedResponsibility,
 } from '../../../graph/suppliers';
 import type { Gap } from '../../defineRule';
-import { advice, patchOf } from '../../remedy';
+import { advice, patchOf, yamlText } from '../../remedy';
 import { inEnvironments, performedStages, whereFor } from './uncontractedWork';
 
 /** (b): duties of a supplier in processes of which it performs no stage. */
@@ -97,7 +97,7 @@ function gapOf(
       ? patchOf(
           text,
           process,
-          `stages:\n  - name: ${JSON.stringify(stage.name)}\n    performedBy:\n      - ${supplier.ref}`,
+          `stages:\n  - name: ${yamlText(stage.name)}\n    performedBy:\n      - ${supplier.ref}`,
         )
       : advice(text),
   };
