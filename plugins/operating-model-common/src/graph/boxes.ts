@@ -28,6 +28,16 @@ export const BOXES = [
 /** One of {@link BOXES}. */
 export type Box = (typeof BOXES)[number];
 
+/** The names of the boxes, as people read them. */
+export const BOX_TITLES: Readonly<Record<Box, string>> = {
+  processes: 'Processes',
+  organization: 'Organization',
+  locations: 'Locations & assets',
+  information: 'Information',
+  suppliers: 'Suppliers',
+  'management-system': 'Management system',
+};
+
 /** What ties an item to the service: the role that the named field of the named entity gives it. */
 export interface Reason {
   /** What it does there. */
@@ -143,6 +153,9 @@ function processBox(
         process.spec.services,
       ),
     );
+  }
+  for (const listed of unresolved(service.spec.processes)) {
+    box.addReference(listed, { as: 'follows', from: service });
   }
   return box.build();
 }
@@ -325,6 +338,9 @@ function managementBox(
       tie('governs', service, service.spec.forums, forum, forum.spec.services),
     );
   }
+  for (const listed of unresolved(service.spec.forums)) {
+    box.addReference(listed, { as: 'governs', from: service });
+  }
   for (const entity of [...rights, ...controls]) {
     box.put(
       entity.ref,
@@ -340,6 +356,11 @@ function managementBox(
     );
   }
   return box.build();
+}
+
+/** References that lead to nothing: their items are shown as missing. */
+function unresolved(references: Reference[] | undefined): Reference[] {
+  return (references ?? []).filter(({ target }) => !target);
 }
 
 /** The tie between a service and an entity that either may declare; by scope where neither does. */
