@@ -30,8 +30,9 @@ type Shown = Omit<Proof, 'part'>;
 const CHECKS: ForEachPart<[ServiceFacts, requirement: string], Shown[]> = {
   control({ satisfies, exercised, tested }, facts, requirement) {
     const id = satisfies ?? requirement;
-    return facts.controlsFor(id).flatMap(({ control, path }) => {
-      const shown = [at(control, path)];
+    return facts.controlsFor(id).flatMap(control => {
+      const place = control.spec.satisfies?.indexOf(id);
+      const shown = [at(control, `spec.satisfies[${place}]`)];
       if (tested) {
         if (!control.spec.evidence?.lastTested) return [];
         shown.push(at(control, 'spec.evidence.lastTested'));

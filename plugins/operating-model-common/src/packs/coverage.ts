@@ -31,7 +31,7 @@ export function coverageOf(
   service: ServiceEntity,
   pack: Pack,
 ): RequirementCoverage[] {
-  const facts = factsOf(graph, service);
+  const facts = graph.derive(lastFacts).of(graph, service);
   return pack.requirements.map(requirement => {
     for (const by of requirement.metBy) {
       const proof = proofOf(by, facts, requirement.id);
@@ -41,18 +41,20 @@ export function coverageOf(
   });
 }
 
-function factsOf(graph: ModelGraph, service: ServiceEntity): ServiceFacts {
-  const known = graph.derive(factsByService);
-  let facts = known.get(service);
-  if (!facts) {
-    facts = new ServiceFacts(graph, service);
-    known.set(service, facts);
+/** Facts of the service that was asked about last: a caller asks about its packs one after the other. */
+class LastFacts {
+  private facts: ServiceFacts | undefined;
+
+  of(graph: ModelGraph, service: ServiceEntity): ServiceFacts {
+    if (this.facts?.service !== service) {
+      this.facts = new ServiceFacts(graph, service);
+    }
+    return this.facts;
   }
-  return facts;
 }
 
-function factsByService() {
-  return new WeakMap<ServiceEntity, ServiceFacts>();
+function lastFacts(): LastFacts {
+  return new LastFacts();
 }
 
 // The words depend on the requirement alone, and many services lack the same one.

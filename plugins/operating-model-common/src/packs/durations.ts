@@ -6,15 +6,25 @@ const REFERENCE = DateTime.utc(2027, 1, 1);
 
 /** Whether a duration is at most as long as another; false where either is malformed. Both ISO 8601. */
 export function isWithin(duration: string, limit: string): boolean {
-  const [length, longest] = [duration, limit].map(milliseconds);
-  return length !== undefined && longest !== undefined && length <= longest;
+  return lengthOf(duration) <= lengthOf(limit);
 }
 
-function milliseconds(text: string): number | undefined {
-  const duration = Duration.fromISO(text);
-  return duration.isValid
-    ? REFERENCE.plus(duration).toMillis() - REFERENCE.toMillis()
-    : undefined;
+// A model writes the same few durations over and over, and reading one is slow.
+const lengths = new Map<string, number>();
+const MOST_KEPT = 1000;
+
+/** Milliseconds; not a number, and so not comparable, where the text is malformed. */
+function lengthOf(text: string): number {
+  let length = lengths.get(text);
+  if (length === undefined) {
+    const duration = Duration.fromISO(text);
+    length = duration.isValid
+      ? REFERENCE.plus(duration).toMillis() - REFERENCE.toMillis()
+      : NaN;
+    if (lengths.size === MOST_KEPT) lengths.clear();
+    lengths.set(text, length);
+  }
+  return length;
 }
 
 /** A duration for people: `PT24H` as "24 hours"; the text itself where it is malformed. */

@@ -20,7 +20,7 @@ import {
   type ManagementSystem,
 } from '../graph/serviceIndex';
 import type { KindName } from '../kinds';
-import { ListIndex } from './listIndex';
+import { satisfyingControls } from './satisfyingControls';
 
 /** A decision that somebody takes, with the field that says so. */
 export interface TakenDecision {
@@ -30,48 +30,12 @@ export interface TakenDecision {
   decider: string;
 }
 
-const controlsByRequirement = new ListIndex<
-  ControlEntity,
-  { control: ControlEntity; path: string }
->(control =>
-  (control.spec.satisfies ?? []).map((id, index) => [
-    id,
-    { control, path: `spec.satisfies[${index}]` },
-  ]),
-);
-
-const processesByType = new ListIndex<ProcessEntity, ProcessEntity>(process => [
-  [process.spec.type, process],
-]);
-
-const forumsByType = new ListIndex<ForumEntity, ForumEntity>(forum => [
-  [forum.spec.type, forum],
-]);
-
-const decisionsOfRights = new ListIndex<DecisionRightEntity, TakenDecision>(
-  right => {
-    const { decision, decider } = right.spec;
-    if (!decider) return [];
-    const { ref, path } = decider;
-    return [[decision, { entity: right, path, decider: ref }]];
-  },
-);
-
-const decisionsOfForums = new ListIndex<ForumEntity, TakenDecision>(forum =>
-  (forum.spec.decides ?? []).map((decision, index) => [
-    decision,
-    {
-      entity: forum,
-      path: `spec.decides[${index}]`,
-      decider: forum.ref,
-    },
-  ]),
-);
-
 /** What the conditions of packs ask of one service, each looked up once. */
 export class ServiceFacts {
   private readonly system: ManagementSystem;
   private readonly followed: readonly ProcessEntity[];
+  private readonly processesFound = new Map<string, ProcessEntity[]>();
+  private readonly decisionsFound = new Map<string, TakenDecision[]>();
   private suppliersFound: readonly SupplierEntity[] | undefined;
   private informationFound: readonly InformationObjectEntity[] | undefined;
 
@@ -83,13 +47,14 @@ export class ServiceFacts {
     this.followed = processesOf(graph, service);
   }
 
-  /** Controls that apply to the service and satisfy a requirement by its exact id, with the field. */
-  controlsFor(requirement: string) {
-    return controlsByRequirement.get(this.system.controls, requirement);
+  /** Controls that apply to the service and satisfy a requirement by its exact id. */
+  controlsFor(requirement: string): readonly ControlEntity[] {
+    const controls = this.graph.derive(satisfyingControls);
+    return controls.of(requirement, this.service);
   }
 
   /** The processes that the service follows and that exercise a control, from either end. */
-  exercising(control: ControlEntity): ProcessEntity[] {
+  exercising(control: ControlEntity): readonly ProcessEntity[] {
     const exercising = this.graph.derive(exercisingProcesses).get(control.ref);
     return exercising
       ? this.followed.filter(({ ref }) => exercising.has(ref))
@@ -100,20 +65,22 @@ export class ServiceFacts {
   processes(type?: string): readonly ProcessEntity[] {
     return type === undefined
       ? this.followed
-      : processesByType.get(this.followed, type);
+      : once(this.processesFound, type, () =>
+          this.followed.filter(({ spec }) => spec.type === type),
+        );
   }
 
   /** The forums of a type that govern the service. */
   forums(type: string): readonly ForumEntity[] {
-    return forumsByType.get(this.system.forums, type);
+    return this.system.forums.filter(({ spec }) => spec.type === type);
   }
 
   /** Who takes a decision for the service: by a decision right or by a forum's own list. */
   decisions(decision: string): readonly TakenDecision[] {
-    return [
-      ...decisionsOfRights.get(this.system.rights, decision),
-      ...decisionsOfForums.get(this.system.forums, decision),
-    ];
+    return once(this.decisionsFound, decision, () => [
+      ...this.system.rights.flatMap(right => byRight(right, decision)),
+      ...this.system.forums.flatMap(forum => byForum(forum, decision)),
+    ]);
   }
 
   /** The suppliers of the service that are in the model. */
@@ -138,6 +105,29 @@ export class ServiceFacts {
     );
     return this.informationFound.filter(({ spec }) => spec.type === type);
   }
+}
+
+function byRight(
+  right: DecisionRightEntity,
+  decision: string,
+): TakenDecision[] {
+  const { decider } = right.spec;
+  return right.spec.decision === decision && decider
+    ? [{ entity: right, path: decider.path, decider: decider.ref }]
+    : [];
+}
+
+function byForum(forum: ForumEntity, decision: string): TakenDecision[] {
+  const index = forum.spec.decides?.indexOf(decision) ?? -1;
+  return index >= 0
+    ? [{ entity: forum, path: `spec.decides[${index}]`, decider: forum.ref }]
+    : [];
+}
+
+function once<V>(found: Map<string, V>, key: string, compute: () => V): V {
+  let value = found.get(key);
+  if (value === undefined) found.set(key, (value = compute()));
+  return value;
 }
 
 function entitiesIn<K extends KindName>(

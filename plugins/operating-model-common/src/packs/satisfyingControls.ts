@@ -1,0 +1,40 @@
+import type { ControlEntity, ServiceEntity } from '../graph/ModelEntity';
+import type { ModelGraph } from '../graph/ModelGraph';
+import { pushTo } from '../graph/multimap';
+import { appliesTo } from '../graph/scope';
+
+/** Controls by the requirement that they satisfy, then by the service that they name. */
+export class SatisfyingControls {
+  private readonly forAll = new Map<string, ControlEntity[]>();
+  private readonly named = new Map<string, Map<string, ControlEntity[]>>();
+
+  constructor(graph: ModelGraph) {
+    for (const control of graph.entities('Control')) {
+      for (const id of new Set(control.spec.satisfies)) this.add(id, control);
+    }
+  }
+
+  /** The controls that apply to a service and satisfy a requirement by its exact id. */
+  of(requirement: string, service: ServiceEntity): ControlEntity[] {
+    const candidates = [
+      ...(this.forAll.get(requirement) ?? []),
+      ...(this.named.get(requirement)?.get(service.ref) ?? []),
+    ];
+    return candidates.filter(control => appliesTo(control.spec, service));
+  }
+
+  private add(requirement: string, control: ControlEntity) {
+    const services = new Set(control.spec.services?.map(({ ref }) => ref));
+    if (!services.size) pushTo(this.forAll, requirement, control);
+    for (const service of services) {
+      let byService = this.named.get(requirement);
+      if (!byService) this.named.set(requirement, (byService = new Map()));
+      pushTo(byService, service, control);
+    }
+  }
+}
+
+/** The satisfying controls of a graph. */
+export function satisfyingControls(graph: ModelGraph): SatisfyingControls {
+  return new SatisfyingControls(graph);
+}
