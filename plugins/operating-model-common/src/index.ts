@@ -52,6 +52,8 @@ export {
 } from './canvas/computeCanvas';
 export * from './canvas/restrictCanvas';
 export * from './litmus/computeLitmus';
+export * from './text/list';
+export { nearest } from './text/nearest';
 export type { Pack, Requirement, Condition } from './packs/Pack';
 export * from './api/types';
 export * from './api/permissions';

@@ -1,0 +1,35 @@
+import type { LocatedFinding } from '../model/evaluate';
+import type { SchemaProblem } from '../model/loadFiles';
+import type { Formatter } from './Formatter';
+
+/** One JSON object; the shape is public. */
+export const json: Formatter = ({
+  schemaErrors,
+  findings,
+  notChecked,
+  partial,
+  unreadable,
+  summary,
+}) => {
+  const report = {
+    schemaErrors: schemaErrors.map(toPublicProblem),
+    findings: findings.map(toPublicFinding),
+    notChecked,
+    ...(partial ? { partial } : {}),
+    ...(unreadable.length ? { unreadable } : {}),
+    summary,
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
+};
+
+function toPublicProblem({ range: _, ...problem }: SchemaProblem) {
+  return problem;
+}
+
+/** A finding as JSON: without what only the program itself needs. */
+export function toPublicFinding({ evidence, ...finding }: LocatedFinding) {
+  return {
+    ...finding,
+    evidence: evidence.map(({ range: _, ...each }) => each),
+  };
+}

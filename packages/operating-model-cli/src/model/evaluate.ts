@@ -1,0 +1,93 @@
+import {
+  evaluateRules,
+  notCheckedOf,
+  type ConfiguredRule,
+  type Finding,
+  type NotChecked,
+  type RuleInputs,
+} from '@onemap/plugin-operating-model-common';
+import type { Range } from '../sources/locate';
+import { referencesOutside, type Model } from './combine';
+import { locatePlaces } from './locatePlaces';
+import type { ReadFile } from './loadFiles';
+
+/** Evidence with its place; an entity that no file holds has none. */
+export interface LocatedEvidence {
+  entityRef: string;
+  path: string;
+  file: string;
+  line: number | null;
+  column: number | null;
+  range?: Range;
+}
+
+/** A finding as the command reports it. */
+export type LocatedFinding = Omit<Finding, 'evidence' | 'mentions'> & {
+  evidence: LocatedEvidence[];
+};
+
+/** What the rules say about a model. */
+export interface Judgement {
+  findings: LocatedFinding[];
+  notChecked: NotChecked[];
+  /** References that lead outside a partial model, sorted; undefined where the model is whole. */
+  partial: string[] | undefined;
+}
+
+/** How a model is judged. */
+export interface JudgeOptions {
+  rules: readonly ConfiguredRule[];
+  inputs: RuleInputs;
+  /** True where what is missing is known to be missing. */
+  isWhole: boolean;
+  /** How evidence is read again to find its place. */
+  read?: ReadFile;
+}
+
+/** Runs the rules over a model and keeps what concerns the entities that are reported on. */
+export function judge(model: Model, options: JudgeOptions): Judgement {
+  const outside = options.isWhole ? [] : referencesOutside(model.graph);
+  const partial = outside.length ? outside : undefined;
+  const evaluation = evaluateRules(model.graph, options.rules, {
+    ...options.inputs,
+    ...(partial ? { partial } : {}),
+  });
+  const findings = evaluation.findings.filter(({ subject, involves }) =>
+    [subject, ...involves].some(ref => model.reportedOn.has(ref)),
+  );
+  return {
+    findings: locateEvidence(findings, model, options.read),
+    notChecked: notCheckedOf(evaluation),
+    partial,
+  };
+}
+
+function locateEvidence(
+  findings: readonly Finding[],
+  { documents }: Model,
+  read: ReadFile | undefined,
+): LocatedFinding[] {
+  const fields = findings.flatMap(({ evidence }) =>
+    evidence.flatMap(each => {
+      const place = documents.get(each.entityRef)?.place;
+      return place ? [{ place, path: each.path, of: each }] : [];
+    }),
+  );
+  const ranges = locatePlaces(fields, read);
+  const rangeOf = new Map(
+    fields.map((field, index) => [field.of, ranges[index]]),
+  );
+  return findings.map(({ mentions: _, ...finding }) => ({
+    ...finding,
+    evidence: finding.evidence.map(each => {
+      const range = rangeOf.get(each);
+      return {
+        ...each,
+        file: documents.get(each.entityRef)?.place.file.name ?? '',
+        line: range?.line ?? null,
+        column: range?.column ?? null,
+        range,
+      };
+    }),
+  }));
+}

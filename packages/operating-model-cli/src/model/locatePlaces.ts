@@ -1,0 +1,44 @@
+import { locate, type Range } from '../sources/locate';
+import {
+  parseWithPositions,
+  type PositionedDocument,
+} from '../sources/parseDocument';
+import { readText } from '../sources/readText';
+import { splitDocuments } from '../sources/splitDocuments';
+import type { Place, ReadFile } from './loadFiles';
+
+/** A field of a document. */
+export interface FieldPlace {
+  place: Place;
+  path: string;
+}
+
+/** The places of fields, in the order asked. Each file is read once more, its documents with positions. */
+export function locatePlaces(
+  fields: readonly FieldPlace[],
+  read: ReadFile = file => readText(file.path),
+): Range[] {
+  const ranges = new Map<FieldPlace, Range>();
+  for (const inFile of groupBy(fields, ({ place }) => place.file.path)) {
+    const documents = splitDocuments(read(inFile[0].place.file).text);
+    const positioned: (PositionedDocument | undefined)[] = [];
+    for (const field of inFile) {
+      const { index } = field.place;
+      const { text, linesBefore } = documents[index];
+      positioned[index] ??= parseWithPositions(text);
+      ranges.set(field, locate(positioned[index], field.path, linesBefore));
+    }
+  }
+  // Every field is in one of the groups.
+  return fields.map(field => ranges.get(field) as Range);
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return [...groups.values()];
+}
