@@ -66,7 +66,7 @@ function idErrors(pack: Pack): SchemaError[] {
 }
 
 function sorted(errors: SchemaError[]): SchemaError[] {
-  return [...errors].sort((a, b) =>
-    a.path === b.path ? 0 : a.path < b.path ? -1 : 1,
+  return [...errors].sort(
+    (a, b) => Number(a.path > b.path) - Number(a.path < b.path),
   );
 }

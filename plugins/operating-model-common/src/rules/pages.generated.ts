@@ -2,6 +2,882 @@
 
 /** The documentation page of each built-in rule, as Markdown, by rule id. */
 export const RULE_PAGES: Readonly<Record<string, string>> = {
+  'canvas-box-empty': `# Service with an empty box on its canvas
+
+## What it finds
+
+A Service with nothing in one or more of the six boxes of its canvas: Processes, Organization, Locations & assets,
+Information, Suppliers, Management system. One finding for each service, with every empty box. A box counts as filled
+from either end: a Process that names the service fills it as well as a Service that lists the process.
+
+## Why
+
+An empty box is a question that nobody has answered: who delivers the service, from where, on what information, by whose
+rules. Where there truly is nothing, as with a service that needs no supplier, the box says so only when somebody has
+looked.
+
+## Gap
+
+\`\`\`yaml
+apiVersion: operating-model.io/v1alpha1
+kind: Service
+metadata:
+  name: paper-archive
+  title: Scanned paper archive
+spec:
+  type: shared
+  owner: group:records-office
+  processes: [archive-request]
+  locations: [cellar-data-centre]
+  information: [archive-index]
+  forums: [records-meeting]
+\`\`\`
+
+## Clean
+
+\`\`\`yaml
+apiVersion: operating-model.io/v1alpha1
+kind: Service
+metadata:
+  name: paper-archive
+  title: Scanned paper archive
+spec:
+  type: shared
+  owner: group:records-office
+  processes: [archive-request]
+  locations: [cellar-data-centre]
+  information: [archive-index]
+  suppliers: [scanner-maintenance]
+  forums: [records-meeting]
+\`\`\`
+
+## How to fix
+
+Ask those who run the service what belongs in the box. Often it is there and only nobody has written it down.
+
+## When to waive
+
+When the box is empty for a reason that stays true, such as a service without any supplier. Give it a date in a year, so
+that somebody asks again.
+`,
+  'control-policy-only': `# Control that exists only as policy
+
+## What it finds
+
+A Control that is \`definedIn\` something and applies to a service, where no process of type \`incident\`, \`major-incident\`,
+\`change\` or \`request\` that the service follows exercises it. It is exercised when the control names the process in
+\`exercisedIn\`, or the process names the control, in \`controls\` or in a stage. One finding for each control, with every
+such service.
+
+## Why
+
+A policy can deny a deployment at any time. If no change, request or incident handling knows of the control, work stops
+and nobody knows who may grant an exception, or the control is bypassed without a trace.
+
+## Gap
+
+\`\`\`yaml
+apiVersion: operating-model.io/v1alpha1
+kind: Control
+metadata:
+  name: no-public-endpoints
+  title: No public endpoints
+spec:
+  type: preventive
+  definedIn:
+    - source: azure-policy
+      reference: deny-public-endpoints
+---
+apiVersion: operating-model.io/v1alpha1
+kind: Service
+metadata:
+  name: citizen-portal
+spec:
+  type: business
+  processes: [standard-change]
+---
+apiVersion: operating-model.io/v1alpha1
+kind: Process
+metadata:
+  name: standard-change
+spec:
+  type: change
+  services: [citizen-portal]
+  stages:
+    - name: Review
+\`\`\`
+
+## Clean
+
+\`\`\`yaml
+apiVersion: operating-model.io/v1alpha1
+kind: Control
+metadata:
+  name: no-public-endpoints
+  title: No public endpoints
+spec:
+  type: preventive
+  definedIn:
+    - source: azure-policy
+      reference: deny-public-endpoints
+---
+apiVersion: operating-model.io/v1alpha1
+kind: Service
+metadata:
+  name: citizen-portal
+spec:
+  type: business
+  processes: [standard-change]
+---
+apiVersion: operating-model.io/v1alpha1
+kind: Process
+metadata:
+  name: standard-change
+spec:
+  type: change
+  services: [citizen-portal]
+  stages:
+    - name: Review
+      controls: [no-public-endpoints]
+\`\`\`
+
+## How to fix
+
+Find the step in which somebody meets the control: the review of a change, the request for an exception, the handling of
+an alert. Name the control in that stage. If there is no such step, that is the real gap: agree on one.
+
+## When to waive
+
+While the process is being written, with the date on which it takes effect.
+`,
+  'flow-lane-uncovered': `# Environment that a flow passes by
+
+## What it finds
+
+A Service that runs in an environment which no stage of its processes of a type in \`required\` covers (\`incident\`, \`change\`
+and \`risk\` unless configured). A stage covers the environments that it names, or those of its process, or all. All processes
+of the type count together; one stage per environment is enough; a process without stages covers none. Environment names are
+compared word by word. If the service follows no process of the type at all, \`flow-missing\` speaks.
+
+## Why
+
+What happens in an environment that no stage covers is handled by nobody, although the process looks complete.
+
+## Gap
+
+\`\`\`yaml
+apiVersion: operating-model.io/v1alpha1
+kind: Service
+metadata:
+  name: citizen-portal
+  title: Citizen portal
+spec:
+  type: business
+  environments: [on-prem, azure]
+  owner: user:default/anna-berg
+---
+apiVersion: operating-model.io/v1alpha1
+kind: Process
+metadata:
+  name: incident-handling
+  title: Incident handling
+spec:
+  type: incident
+  stages:
+    - name: Triage
+      environments: [on-prem]
+    - name: Repair
+      environments: [on-prem]
+---
+apiVersion: backstage.io/v1alpha1
+kind: User
+metadata:
+  name: anna-berg
+spec:
+  memberOf: []
+\`\`\`
+
+## Clean
+
+\`\`\`yaml
+apiVersion: operating-model.io/v1alpha1
+kind: Service
+metadata:
+  name: citizen-portal
+  title: Citizen portal
+spec:
+  type: business
+  environments: [on-prem, azure]
+---
+apiVersion: operating-model.io/v1alpha1
+kind: Process
+metadata:
+  name: incident-handling
+  title: Incident handling
+spec:
+  type: incident
+  stages:
+    - name: Triage
+    - name: Repair on site
+      environments: [on-prem]
+    - name: Repair in the cloud
+      environments: [azure]
+\`\`\`
+
+## How to fix
+
+Walk through the flow once for the environment: who notices, who repairs, who tells? Then name the environment in those
+stages, or add the stages that are different there. A stage that is the same everywhere names no environments.
+
+## When to waive
+
+While a service moves out of the environment, until it is switched off there.
+`,
+  'flow-missing': `# Flow that a service does not have
+
+## What it finds
+
+A Service that follows no Process of a type in \`required\` (\`incident\`, \`change\` and \`risk\` unless configured). A service
+follows a process that either of the two names, or by the scope of the process. Types are compared word by word:
+\`major-incident\` is not \`incident\`, and \`threat\` is not \`risk\`. An error for critical and high services, else a warning.
+
+## Why
+
+Without a way for incidents, changes and risks to go, each one is handled by whoever happens to notice it.
+
+## Gap
+
+\`\`\`yaml
+apiVersion: operating-model.io/v1alpha1
+kind: Service
+metadata:
+  name: citizen-portal
+  title: Citizen portal
+spec:
+  type: business
+  criticality: critical
+  owner: user:default/anna-berg
+---
+apiVersion: operating-model.io/v1alpha1
+kind: Process
+metadata:
+  name: incident-handling
+spec:
+  type: incident
+---
+apiVersion: operating-model.io/v1alpha1
+kind: Process
+metadata:
+  name: change-enablement
+spec:
+  type: change
+---
+apiVersion: backstage.io/v1alpha1
+kind: User
+metadata:
+  name: anna-berg
+spec:
+  memberOf: []
+\`\`\`
+
+## Clean
+
+\`\`\`yaml
+apiVersion: operating-model.io/v1alpha1
+kind: Service
+metadata:
+  name: citizen-portal
+  title: Citizen portal
+spec:
+  type: business
+  criticality: critical
+  processes: [risk-treatment]
+---
+apiVersion: operating-model.io/v1alpha1
+kind: Process
+metadata:
+  name: incident-handling
+spec:
+  type: incident
+---
+apiVersion: operating-model.io/v1alpha1
+kind: Process
+metadata:
+  name: change-enablement
+spec:
+  type: change
+  services: [citizen-portal]
+---
+apiVersion: operating-model.io/v1alpha1
+kind: Process
+metadata:
+  name: risk-treatment
+spec:
+  type: risk
+  environments: [on-prem]
+\`\`\`
+
+## How to fix
+
+Most services follow a process that is already there: list it in the \`processes\` of the service, or name the service in
+the process. Describe a new one only where the work really goes another way.
+
+## When to waive
+
+For a service that is shut down soon, until that day.
+`,
+  'flow-step-unperformed': `# Stage that nobody performs
+
+## What it finds
+
+A stage of a Process that names nobody in \`performedBy\`. A forum that the stage goes to does not count: it decides, and
+somebody has to bring the matter there.
+
+## Why
+
+A stage that nobody is named for is where work waits.
+
+## Gap
+
+\`\`\`yaml
+apiVersion: operating-model.io/v1alpha1
+kind: Process
+metadata:
+  name: incident-handling
+  title: Incident handling
+spec:
+  type: incident
+  owner: group:default/it-operations
+  stages:
+    - name: Triage
+      performedBy: [service-desk]
+    - name: Repair
+\`\`\`
+
+## Clean
+
+\`\`\`yaml
+apiVersion: operating-model.io/v1alpha1
+kind: Process
+metadata:
+  name: incident-handling
+  title: Incident handling
+spec:
+  type: incident
+  owner: group:default/it-operations
+  stages:
+    - name: Triage
+      performedBy: [service-desk]
+    - name: Repair
+      performedBy: [it-operations, supplier:default/network-partner]
+\`\`\`
+
+## How to fix
+
+Name the group, person or supplier that does the work of the stage. If nobody can be named, the stage is a wish: take it
+out, or find who will do it.
+
+## When to waive
+
+While a new team that takes over the stage is being built, until it starts.
+`,
+  'forum-duplicate': `# Two forums decide the same on the same information
+
+## What it finds
+
+Two Forums that decide the same decision in overlapping scopes, on the same information, where neither escalates to the
+other. What a forum decides, and on what, is read as for \`forum-overlap\`. Where neither looks at
+anything, there is no finding: \`decision-blind\` speaks of that.
+
+## Why
+
+Two meetings with the same papers cost twice, and leave open whose decision holds. One of the two is not needed.
+
+## Gap
+
+\`\`\`yaml
+apiVersion: operating-model.io/v1alpha1
+kind: Forum
+metadata:
+  name: finops-review
+  title: FinOps review
+spec:
+  type: finops-review
+  decides: [spend-approval]
+  information: [cloud-costs]
+---
+apiVersion: operating-model.io/v1alpha1
+kind: Forum
+metadata:
+  name: budget-meeting
+  title: Budget meeting
+spec:
+  type: finops-review
+  decides: [spend-approval]
+  information: [cloud-costs]
+\`\`\`
+
+## Clean
+
+The budget meeting has been given a decision of its own.
+
+\`\`\`yaml
+apiVersion: operating-model.io/v1alpha1
+kind: Forum
+metadata:
+  name: finops-review
+  title: FinOps review
+spec:
+  type: finops-review
+  decides: [spend-approval]
+  information: [cloud-costs]
+---
+apiVersion: operating-model.io/v1alpha1
+kind: Forum
+metadata:
+  name: budget-meeting
+  title: Budget meeting
+spec:
+  type: finops-review
+  decides: [supplier-selection]
+  information: [cloud-costs]
+\`\`\`
+
+## How to fix
+
+Give the decision to one of them and end the other meeting, or its part of the agenda. If both must meet, let one
+prepare and escalate to the other, or tell them apart by service or environment.
+
+## When to waive
+
+While one of the meetings is being wound up, until its last date.
+`,
+  'forum-overlap': `# Two forums decide the same on different information
+
+## What it finds
+
+Two Forums that decide the same decision, in overlapping scopes, on different information, where neither escalates to
+the other. One finding for each pair and decision.
+
+- A forum decides what DecisionRights name it as \`decider\` for, in the scope of the right, and what its own \`decides\`
+  lists, in its own scope.
+- The decision is the same when the name is the same, and the conditions are equal or one of them is absent.
+- The information for a decision is that of the rights that name the forum for it, whatever their condition; where they
+  name none, the forum's own. Where both look at nothing, \`decision-blind\` speaks; where both look at
+  the same, \`forum-duplicate\`.
+- Escalation counts from a forum or from a right, directly or through others. Escalating to a common third forum does
+  not make one line of two.
+
+## Why
+
+Two forums that look at different things will one day decide differently, and then nobody knows which decision holds.
+The change advisory board says yes from the change record, the cloud board says no from the cost figures, and the
+change goes live or does not, depending on whom one asked.
+
+## Gap
+
+\`\`\`yaml
+apiVersion: operating-model.io/v1alpha1
+kind: Forum
+metadata:
+  name: change-advisory-board
+  title: Change advisory board
+spec:
+  type: change-advisory-board
+  decides: [change-approval]
+  information: [change-records]
+---
+apiVersion: operating-model.io/v1alpha1
+kind: Forum
+metadata:
+  name: cloud-governance-board
+  title: Cloud governance board
+spec:
+  type: cloud-governance-board
+  decides: [change-approval]
+  information: [policy-compliance]
+  environments: [azure]
+\`\`\`
+
+## Clean
+
+The cloud governance board takes what it cannot decide to the change advisory board: one line of decision.
+
+\`\`\`yaml
+apiVersion: operating-model.io/v1alpha1
+kind: Forum
+metadata:
+  name: change-advisory-board
+  title: Change advisory board
+spec:
+  type: change-advisory-board
+  decides: [change-approval]
+  information: [change-records]
+---
+apiVersion: operating-model.io/v1alpha1
+kind: Forum
+metadata:
+  name: cloud-governance-board
+  title: Cloud governance board
+spec:
+  type: cloud-governance-board
+  decides: [change-approval]
+  information: [policy-compliance]
+  environments: [azure]
+  escalatesTo: change-advisory-board
+\`\`\`
+
+## How to fix
+
+Agree on one line of decision. Either one forum escalates to the other, or each gets cases of its own: another
+\`condition\`, other services, other environments. Sometimes the answer is that both should look at the same papers, and
+then that one of the two meetings can go.
+
+## When to waive
+
+While two organisations are being merged and the day on which one of the boards ends is set.
+`,
+  'person-overloaded': `# Too much hangs on one person
+
+## What it finds
+
+A User who is owner, chair, decider or role holder in more than \`limit\` places. A place is one field, or one entry of
+\`roles\`, in any of the eight kinds. What a group holds is not counted for its members.
+
+## Why
+
+What hangs on one person waits when that person is ill, and stops when that person leaves. It also means that somebody
+who should decide signs what others have decided.
+
+## Gap
+
+One person owns a service and answers for everything in it.
+
+\`\`\`yaml
+# parameters: { limit: 3 }
+apiVersion: operating-model.io/v1alpha1
+kind: Service
+metadata:
+  name: open-data
+spec:
+  type: business
+  owner: user:noor-aziz
+  roles:
+    - role: service-owner
+      holder: user:noor-aziz
+    - role: operations
+      holder: user:noor-aziz
+---
+apiVersion: operating-model.io/v1alpha1
+kind: Risk
+metadata:
+  name: wrong-coordinates
+spec:
+  owner: user:noor-aziz
+  affects: [open-data]
+---
+apiVersion: backstage.io/v1alpha1
+kind: User
+metadata:
+  name: noor-aziz
+  title: Noor Aziz
+spec:
+  memberOf: []
+\`\`\`
+
+## Clean
+
+\`\`\`yaml
+# parameters: { limit: 3 }
+apiVersion: operating-model.io/v1alpha1
+kind: Service
+metadata:
+  name: open-data
+spec:
+  type: business
+  owner: user:noor-aziz
+  roles:
+    - role: service-owner
+      holder: user:noor-aziz
+    - role: operations
+      holder: group:operations
+---
+apiVersion: operating-model.io/v1alpha1
+kind: Risk
+metadata:
+  name: wrong-coordinates
+spec:
+  owner: user:noor-aziz
+  affects: [open-data]
+---
+apiVersion: backstage.io/v1alpha1
+kind: User
+metadata:
+  name: noor-aziz
+  title: Noor Aziz
+spec:
+  memberOf: []
+\`\`\`
+
+## How to fix
+
+Hand some of the places to others, starting with those where the person only signs. A group with people in it can own
+what does not need one name.
+
+## When to waive
+
+A User carries no waivers. Raise \`limit\`, or switch the rule off, where the organisation is so small that one person
+does hold many places.
+`,
+  'process-conflict': `# Two processes of one type with different owners
+
+## What it finds
+
+Two Processes of one \`type\` that apply to the same service in an environment that both and the service have, with
+different owners, where neither is \`basedOn\` the other, directly or through others. Two processes that are based on one
+template still conflict. A process without an owner conflicts with none: \`process-unowned\` speaks of it.
+
+## Why
+
+Where two owners each settle how the same work is done, those who do it have to choose, and choose differently each time.
+
+## Gap
+
+\`\`\`yaml
+apiVersion: operating-model.io/v1alpha1
+kind: Service
+metadata:
+  name: citizen-portal
+spec:
+  type: business
+  environments: [on-prem, azure]
+---
+apiVersion: operating-model.io/v1alpha1
+kind: Process
+metadata:
+  name: change-enablement
+  title: Change enablement
+spec:
+  type: change
+  owner: group:default/service-management
+---
+apiVersion: operating-model.io/v1alpha1
+kind: Process
+metadata:
+  name: platform-change
+  title: Platform change
+spec:
+  type: change
+  owner: group:default/cloud-platform
+  environments: [azure]
+\`\`\`
+
+## Clean
+
+\`\`\`yaml
+apiVersion: operating-model.io/v1alpha1
+kind: Service
+metadata:
+  name: citizen-portal
+spec:
+  type: business
+  environments: [on-prem, azure]
+---
+apiVersion: operating-model.io/v1alpha1
+kind: Process
+metadata:
+  name: change-enablement
+  title: Change enablement
+spec:
+  type: change
+  owner: group:default/service-management
+---
+apiVersion: operating-model.io/v1alpha1
+kind: Process
+metadata:
+  name: platform-change
+  title: Platform change
+spec:
+  type: change
+  owner: group:default/cloud-platform
+  environments: [azure]
+  basedOn: change-enablement
+\`\`\`
+
+## How to fix
+
+Decide whose rules hold. Either one process is the template of the other, which then may add but not contradict; or both
+get one owner; or each gets its own services or environments.
+
+## When to waive
+
+While two organisations are being merged and the day is set on which one process ends.
+`,
+  'process-owner-outside-department': `# Process owner from another department
+
+## What it finds
+
+A Process that names its department, and whose owner is outside it: a User who is in no group of the department, or a
+Group that is neither the department nor below it. Somebody who is in the department and in other groups as well is inside.
+
+## Why
+
+An owner from another department answers for work without being able to direct those who do it. Decisions about the
+process then wait for a line manager who knows nothing of it.
+
+## Gap
+
+\`\`\`yaml
+apiVersion: operating-model.io/v1alpha1
+kind: Process
+metadata:
+  name: onboarding
+  title: Employee onboarding
+spec:
+  type: onboarding
+  department: human-resources
+  owner: user:default/anna-berg
+---
+apiVersion: backstage.io/v1alpha1
+kind: Group
+metadata:
+  name: human-resources
+spec:
+  type: department
+  children: []
+---
+apiVersion: backstage.io/v1alpha1
+kind: Group
+metadata:
+  name: it-operations
+spec:
+  type: department
+  children: []
+---
+apiVersion: backstage.io/v1alpha1
+kind: User
+metadata:
+  name: anna-berg
+spec:
+  memberOf: [it-operations]
+\`\`\`
+
+## Clean
+
+\`\`\`yaml
+apiVersion: operating-model.io/v1alpha1
+kind: Process
+metadata:
+  name: onboarding
+  title: Employee onboarding
+spec:
+  type: onboarding
+  department: human-resources
+  owner: user:default/jonas-lind
+---
+apiVersion: backstage.io/v1alpha1
+kind: Group
+metadata:
+  name: human-resources
+spec:
+  type: department
+  children: [recruiting]
+---
+apiVersion: backstage.io/v1alpha1
+kind: Group
+metadata:
+  name: recruiting
+spec:
+  type: team
+  children: []
+---
+apiVersion: backstage.io/v1alpha1
+kind: User
+metadata:
+  name: jonas-lind
+spec:
+  memberOf: [recruiting]
+\`\`\`
+
+## How to fix
+
+Ask whose work it is. If it is the department's, name an owner from it. If the owner is right, then the process belongs to
+the owner's department: say so.
+
+## When to waive
+
+Where a shared service centre runs the process for a department by agreement, for as long as the agreement holds.
+`,
+  'process-unowned': `# Process that nobody owns
+
+## What it finds
+
+A Process without an owner.
+
+## Why
+
+Where nobody owns a process, every team works in its own way, and nobody may settle which way holds. In an incident that
+shows as two teams that each wait for the other.
+
+## Gap
+
+\`\`\`yaml
+apiVersion: operating-model.io/v1alpha1
+kind: Process
+metadata:
+  name: incident-handling
+  title: Incident handling
+spec:
+  type: incident
+  department: it-operations
+---
+apiVersion: backstage.io/v1alpha1
+kind: Group
+metadata:
+  name: it-operations
+spec:
+  type: department
+  children: []
+\`\`\`
+
+## Clean
+
+\`\`\`yaml
+apiVersion: operating-model.io/v1alpha1
+kind: Process
+metadata:
+  name: incident-handling
+  title: Incident handling
+spec:
+  type: incident
+  department: it-operations
+  owner: user:default/anna-berg
+---
+apiVersion: backstage.io/v1alpha1
+kind: Group
+metadata:
+  name: it-operations
+spec:
+  type: department
+  children: []
+---
+apiVersion: backstage.io/v1alpha1
+kind: User
+metadata:
+  name: anna-berg
+spec:
+  memberOf: [it-operations]
+\`\`\`
+
+## How to fix
+
+Name the one who may say how the work is done and who improves it. One person is better than a group: a process has one
+owner. Start with the department as owner where the person is not chosen yet.
+
+## When to waive
+
+While the post of the process owner is being filled, until the day it is.
+`,
   'risk-unowned': `# Risk that nobody owns
 
 ## What it finds
@@ -67,5 +943,327 @@ group, put people in it.
 
 While a reorganisation settles who takes over, with a date. Not because the risk is small: then close or accept it, with
 an owner.
+`,
+  'role-unfilled': `# Important service without a holder of a role
+
+## What it finds
+
+A Service of criticality \`critical\` or \`high\` whose \`roles\` name no holder for a role in \`required\`. One finding for
+each service and role. The \`owner\` of the service does not fill the role \`service-owner\`: name the holder, even if it is
+the same person.
+
+## Why
+
+A role that nobody holds is work that nobody does. With an important service that shows in the first bad night, when
+somebody has to speak for it and nobody can.
+
+## Gap
+
+\`\`\`yaml
+apiVersion: operating-model.io/v1alpha1
+kind: Service
+metadata:
+  name: map-services
+  title: Map services
+spec:
+  type: technical
+  criticality: high
+  owner: group:geodata
+\`\`\`
+
+## Clean
+
+\`\`\`yaml
+apiVersion: operating-model.io/v1alpha1
+kind: Service
+metadata:
+  name: map-services
+  title: Map services
+spec:
+  type: technical
+  criticality: high
+  owner: group:geodata
+  roles:
+    - role: service-owner
+      holder: user:noor-aziz
+\`\`\`
+
+## How to fix
+
+Name the holder in \`roles\`. If the role means nothing in your organisation, take it out of \`required\`.
+
+## When to waive
+
+While the position is advertised, until the day on which it must be filled.
+`,
+  'service-unowned': `# Service that nobody owns
+
+## What it finds
+
+A Service without an \`owner\`. A role such as \`service-owner\` in \`roles\` does not stand in for it: the owner is
+accountable, a role says who does what. An owner that is not in the model is found by \`dangling-reference\`.
+
+## Why
+
+When two parties disagree about a service, its owner decides. Without one nobody does, and the service is paid for,
+changed and forgotten by chance.
+
+## Gap
+
+\`\`\`yaml
+apiVersion: operating-model.io/v1alpha1
+kind: Service
+metadata:
+  name: paper-archive
+  title: Scanned paper archive
+spec:
+  type: shared
+  department: administration
+\`\`\`
+
+## Clean
+
+\`\`\`yaml
+apiVersion: operating-model.io/v1alpha1
+kind: Service
+metadata:
+  name: paper-archive
+  title: Scanned paper archive
+spec:
+  type: shared
+  department: administration
+  owner: records-office
+\`\`\`
+
+## How to fix
+
+Ask who would have to decide if the service had to be paid for twice, or switched off. That is the owner: a person, or
+a group with people in it.
+
+## When to waive
+
+While a service moves from one department to another, until the day of the handover.
+`,
+  'supplier-flow-mismatch': `# Supplier's duties differ from the real flow
+
+## What it finds
+
+For a service, a supplier, and a process that the service follows:
+
+- **(a)** the supplier performs a stage, but no responsibility of it, as \`responsible\` or \`accountable\`, covers the
+  service, the process (or its type) and one of the environments of the stage. A stage whose environments the service
+  does not run in is ignored;
+- **(b)** the supplier is responsible or accountable for the process, but performs no stage of it in the environments
+  that the responsibility covers. Where the responsibility names a type, any one process of that type fulfils it;
+- **(c)** incident evidence says otherwise: the supplier's \`supportGroups\` handled at least \`minShare\` of the service's
+  incidents without such a responsibility for incidents or major incidents, or the supplier has one and handled none of
+  at least \`minIncidents\`. Without incident evidence this part is not checked.
+
+Absent \`services\` or \`environments\` in a responsibility mean all. One finding for each service, supplier, process and
+letter.
+
+## Why
+
+At night the contract decides who picks up the phone. Work that no contract covers is a favour that may not be done
+tomorrow, and a duty that nobody does is paid for nothing.
+
+## Gap
+
+(a): the partner restores servers, and its contract covers changes only.
+
+\`\`\`yaml
+apiVersion: operating-model.io/v1alpha1
+kind: Supplier
+metadata:
+  name: hosting-partner
+  title: Hosting partner
+spec:
+  type: managed-service-provider
+  responsibilities:
+    - processes: [change]
+      role: consulted
+---
+apiVersion: operating-model.io/v1alpha1
+kind: Process
+metadata:
+  name: incident
+  title: Incident to resolution
+spec:
+  type: incident
+  stages:
+    - name: Restore
+      performedBy: [supplier:hosting-partner]
+      environments: [on-prem]
+---
+apiVersion: operating-model.io/v1alpha1
+kind: Service
+metadata:
+  name: citizen-portal
+  title: Citizen portal
+spec:
+  type: business
+  environments: [on-prem, azure]
+\`\`\`
+
+(b): the partner answers for changes by contract, and appears in no step of them.
+
+\`\`\`yaml
+apiVersion: operating-model.io/v1alpha1
+kind: Supplier
+metadata:
+  name: hosting-partner
+  title: Hosting partner
+spec:
+  type: managed-service-provider
+  responsibilities:
+    - processes: [change]
+      role: accountable
+---
+apiVersion: operating-model.io/v1alpha1
+kind: Process
+metadata:
+  name: change
+  title: Change
+spec:
+  type: change
+  stages:
+    - name: Implement
+      performedBy: [group:operations]
+---
+apiVersion: operating-model.io/v1alpha1
+kind: Service
+metadata:
+  name: citizen-portal
+  title: Citizen portal
+spec:
+  type: business
+\`\`\`
+
+## Clean
+
+\`\`\`yaml
+apiVersion: operating-model.io/v1alpha1
+kind: Supplier
+metadata:
+  name: hosting-partner
+  title: Hosting partner
+spec:
+  type: managed-service-provider
+  responsibilities:
+    - processes: [incident]
+      role: responsible
+      environments: [on-prem]
+---
+apiVersion: operating-model.io/v1alpha1
+kind: Process
+metadata:
+  name: incident
+  title: Incident to resolution
+spec:
+  type: incident
+  stages:
+    - name: Restore
+      performedBy: [supplier:hosting-partner]
+      environments: [on-prem]
+---
+apiVersion: operating-model.io/v1alpha1
+kind: Service
+metadata:
+  name: citizen-portal
+  title: Citizen portal
+spec:
+  type: business
+  environments: [on-prem, azure]
+\`\`\`
+
+## How to fix
+
+Decide which of the two is true, the contract or the flow. Either agree the work with the supplier and add the
+responsibility, or give the stage to somebody whose duty it is. For a duty that nobody does: name the supplier in the
+stage, or take the duty out of the contract, and stop paying for it.
+
+## When to waive
+
+While a contract is being renegotiated, until the date on which the new one starts.
+`,
+  'template-deviation': `# Process that differs from its template
+
+## What it finds
+
+A Process whose \`standard\` differs from that of the process it is \`basedOn\`: other priorities, record types that it lacks
+or adds, reports that it lacks. A list that the template does not have is not compared; one that the process does not have
+is empty. The order does not matter, and more reports than asked for are fine. Only the nearest template counts: if that one
+differs from its own, the finding is about it.
+
+## Why
+
+Priorities, record types and reports that differ cannot be compared or added up. A "P1" that means something else next door
+is how an urgent case waits in the wrong queue.
+
+## Gap
+
+\`\`\`yaml
+apiVersion: operating-model.io/v1alpha1
+kind: Process
+metadata:
+  name: incident-global
+  title: Incident handling, all departments
+spec:
+  type: incident
+  standard:
+    priorities: [P1, P2, P3]
+    recordTypes: [incident]
+    reports: [monthly-incidents]
+---
+apiVersion: operating-model.io/v1alpha1
+kind: Process
+metadata:
+  name: incident-facilities
+  title: Incident handling, facilities
+spec:
+  type: incident
+  basedOn: incident-global
+  standard:
+    priorities: [P1, P2]
+    recordTypes: [incident]
+\`\`\`
+
+## Clean
+
+\`\`\`yaml
+apiVersion: operating-model.io/v1alpha1
+kind: Process
+metadata:
+  name: incident-global
+  title: Incident handling, all departments
+spec:
+  type: incident
+  standard:
+    priorities: [P1, P2, P3]
+    recordTypes: [incident]
+    reports: [monthly-incidents]
+---
+apiVersion: operating-model.io/v1alpha1
+kind: Process
+metadata:
+  name: incident-facilities
+  title: Incident handling, facilities
+spec:
+  type: incident
+  basedOn: incident-global
+  standard:
+    priorities: [P3, P2, P1]
+    recordTypes: [incident]
+    reports: [monthly-incidents, lift-outages]
+\`\`\`
+
+## How to fix
+
+Take over what the template asks for, and take out what it does not know. If the difference is needed, bring it into the
+template, so that everybody has it. If the process is a different one after all, do not base it on the template.
+
+## When to waive
+
+While the tool is being changed over to the template's priorities or record types, until the day of the change.
 `,
 };
