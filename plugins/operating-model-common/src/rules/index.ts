@@ -4,6 +4,10 @@ import { forumDuplicate } from './canvas/forum-duplicate/rule';
 import { forumOverlap } from './canvas/forum-overlap/rule';
 import { riskUnowned } from './canvas/risk-unowned/rule';
 import { supplierFlowMismatch } from './canvas/supplier-flow-mismatch/rule';
+import { controlUnowned } from './controls/control-unowned/rule';
+import { controlUntested } from './controls/control-untested/rule';
+import { informationHomeless } from './information/information-homeless/rule';
+import { informationSplit } from './information/information-split/rule';
 import { flowLaneUncovered } from './processes/flow-lane-uncovered/rule';
 import { flowMissing } from './processes/flow-missing/rule';
 import { flowStepUnperformed } from './processes/flow-step-unperformed/rule';
@@ -11,6 +15,11 @@ import { processConflict } from './processes/process-conflict/rule';
 import { processOwnerOutsideDepartment } from './processes/process-owner-outside-department/rule';
 import { processUnowned } from './processes/process-unowned/rule';
 import { templateDeviation } from './processes/template-deviation/rule';
+import { riskUnreviewed } from './risks/risk-unreviewed/rule';
+import { riskUntreated } from './risks/risk-untreated/rule';
+import { supplierContractLapsed } from './suppliers/supplier-contract-lapsed/rule';
+import { supplierUnmanaged } from './suppliers/supplier-unmanaged/rule';
+import { supplierUnreachable } from './suppliers/supplier-unreachable/rule';
 
 /** The built-in rules. */
 export const BUILT_IN_RULES: readonly AnyRule[] = [
@@ -28,4 +37,14 @@ export const BUILT_IN_RULES: readonly AnyRule[] = [
   flowMissing,
   flowLaneUncovered,
   flowStepUnperformed,
+  // Suppliers, controls, risks, information
+  supplierUnmanaged,
+  supplierContractLapsed,
+  supplierUnreachable,
+  controlUnowned,
+  controlUntested,
+  riskUntreated,
+  riskUnreviewed,
+  informationSplit,
+  informationHomeless,
 ];
