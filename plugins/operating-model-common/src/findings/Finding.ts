@@ -51,7 +51,7 @@ export interface Finding {
   fingerprint: string;
   /** The waiver in force, or null where the gap is open. */
   waived: AppliedWaiver | null;
-  /** The fields that prove it. */
+  /** The fields that prove it, sorted by entity and path. */
   evidence: Evidence[];
   /** Entities that the message names besides the subject and the involved ones: full references, sorted. */
   mentions: string[];
@@ -65,6 +65,11 @@ export function compareFindings(a: Finding, b: Finding): number {
     compareText(a.involves.join(), b.involves.join()) ||
     compareText(a.fingerprint, b.fingerprint)
   );
+}
+
+/** Order of evidence: by entity, then by path. */
+export function compareEvidence(a: Evidence, b: Evidence): number {
+  return compareText(a.entityRef, b.entityRef) || compareText(a.path, b.path);
 }
 
 /** Order of texts by code unit, the same on every machine. */

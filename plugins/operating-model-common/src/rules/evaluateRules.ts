@@ -1,4 +1,5 @@
 import {
+  compareEvidence,
   compareFindings,
   compareText,
   type Finding,
@@ -262,10 +263,9 @@ export function toFinding(
       discriminator: gap.discriminator,
     }),
     waived: null,
-    evidence: gap.evidence.map(({ entity, path }) => ({
-      entityRef: entity.ref,
-      path,
-    })),
+    evidence: gap.evidence
+      .map(({ entity, path }) => ({ entityRef: entity.ref, path }))
+      .sort(compareEvidence),
     mentions: mentionsOf(gap.data, [subject.ref, ...involves]),
   };
 }

@@ -24,7 +24,7 @@ export type ExpectedFinding = Pick<Finding, 'subject'> & {
   box?: string;
   /** A part of the message. */
   says?: string;
-  /** Evidence as `ref path`, all of it. */
+  /** Evidence as `ref path`, all of it, in any order. */
   evidence?: string[];
 };
 
@@ -73,14 +73,16 @@ export function testRule(
 }
 
 function expectation(expected: ExpectedFinding) {
-  const { says, ...rest } = expected;
+  const { says, ...given } = expected;
+  const { evidence } = given;
+  const rest = evidence ? { ...given, evidence: [...evidence].sort() } : given;
   return says ? { ...rest, message: expect.stringContaining(says) } : rest;
 }
 
 function pick(finding: Finding, expected: ExpectedFinding | undefined) {
-  const evidence = finding.evidence.map(
-    ({ entityRef, path }) => `${entityRef} ${path}`,
-  );
+  const evidence = finding.evidence
+    .map(({ entityRef, path }) => `${entityRef} ${path}`)
+    .sort();
   const { subject, involves, services, severity, box, message } = finding;
   const all = { subject, involves, services, severity, box, evidence };
   if (!expected) return { ...all, message };
