@@ -70,7 +70,7 @@ export function refs(
 
 /** A list of words or references: a reference is what holds `:` or `/`. */
 export function wordsOrRefs(
-  words: readonly string[],
+  known: readonly string[],
   kinds: string[],
   description: string,
 ) {
@@ -79,7 +79,7 @@ export function wordsOrRefs(
       type: 'string',
       minLength: 1,
       description,
-      examples: [...words],
+      examples: [...known],
       entityRef: { kinds, orWord: true } satisfies EntityRefRule,
     }),
     { description },
