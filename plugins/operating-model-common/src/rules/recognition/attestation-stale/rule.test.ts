@@ -1,0 +1,96 @@
+import { testRule } from '../../../testing/testRule';
+import type { Attestation } from '../../inputs';
+import { attestationStale } from './rule';
+
+const SERVICE = 'kind: Service\nname: portal\nspec: { type: business }';
+
+const signed = (more: Partial<Attestation> = {}): Attestation => ({
+  service: 'service:default/portal',
+  role: 'ciso',
+  signedBy: 'user:default/anna',
+  signedOn: '2026-06-01',
+  stale: false,
+  changes: [],
+  ...more,
+});
+
+const stale = (more: Partial<Attestation> = {}) =>
+  signed({ stale: true, changes: ['a risk was added'], ...more });
+
+const GAP = { subject: 'service:default/portal' };
+
+testRule(attestationStale, {
+  clean: [
+    {
+      name: 'a sign-off of the model as it is',
+      model: SERVICE,
+      inputs: { attestations: [signed()] },
+    },
+    {
+      name: 'a role that signed again',
+      model: SERVICE,
+      inputs: { attestations: [stale(), signed({ signedOn: '2026-08-01' })] },
+    },
+    {
+      name: 'a role that need not sign',
+      model: SERVICE,
+      inputs: { attestations: [stale({ role: 'finance' })] },
+    },
+    {
+      name: 'a role that never signed: attestation-missing speaks of it',
+      model: SERVICE,
+      inputs: { attestations: [] },
+    },
+    {
+      name: 'a sign-off of another service',
+      model: SERVICE,
+      inputs: { attestations: [stale({ service: 'service:default/other' })] },
+    },
+  ],
+  gaps: [
+    {
+      name: 'what changed since the last time that the role signed',
+      model: SERVICE,
+      inputs: {
+        attestations: [
+          stale({ signedOn: '2025-01-01', changes: ['long ago'] }),
+          stale({ changes: ['a risk was added', 'the owner is another'] }),
+          stale({ signedOn: '2025-06-01', changes: ['in between'] }),
+        ],
+      },
+      findings: [
+        {
+          ...GAP,
+          involves: [],
+          services: ['service:default/portal'],
+          severity: 'warning',
+          box: 'organization',
+          evidence: ['service:default/portal spec'],
+          says: 'portal changed since the role “ciso” signed it on 2026-06-01: a risk was added and the owner is another.',
+        },
+      ],
+    },
+    {
+      name: 'each role by itself, also where the change has no words',
+      model: SERVICE,
+      parameters: { required: ['ciso', 'finance'] },
+      inputs: {
+        attestations: [
+          stale({ changes: [] }),
+          stale({ role: 'finance', changes: [] }),
+        ],
+      },
+      findings: [
+        { ...GAP, says: 'its content' },
+        { ...GAP, says: 'its content' },
+      ],
+    },
+  ],
+  notChecked: [
+    {
+      name: 'a model without sign-offs',
+      model: SERVICE,
+      reason: 'no sign-offs',
+    },
+  ],
+});

@@ -1,0 +1,51 @@
+import { defineRule } from '../../defineRule';
+import type { Attestation } from '../../inputs';
+import { advice } from '../../remedy';
+import { requiredRoles } from '../requiredRoles';
+import { signOffsOf } from '../signOffs';
+
+export const attestationStale = defineRule({
+  id: 'attestation-stale',
+  title: 'Sign-off of a model that has changed since',
+  severity: 'warning',
+  box: 'organization',
+  subject: ['Service'],
+  rationale:
+    'A signature under a model that has changed since vouches for something that no longer exists.',
+  basis: ['nis2:20.1', 'dora:5'],
+  needsInput: 'attestations',
+  parameters: requiredRoles,
+  messages: {
+    stale:
+      'The one-page model of {{subject}} changed since the role “{{role}}” signed it on {{day}}: {{changes}}. Look at the change, and have the role sign again.',
+  },
+  evaluate(service, { inputs, parameters, report }) {
+    const signed = signOffsOf(service, inputs.attestations ?? []);
+    for (const role of parameters.required) {
+      const latest = latestOf(signed.filter(each => each.role === role));
+      if (!latest?.stale) continue;
+      report({
+        message: 'stale',
+        data: {
+          role,
+          day: latest.signedOn,
+          changes: latest.changes.length ? latest.changes : 'its content',
+        },
+        services: [service.ref],
+        discriminator: role,
+        evidence: [{ entity: service, path: 'spec' }],
+        remedy: advice(
+          `Look at what changed, and sign the one-page model of ${service.title} again in the portal, in the role ${role}.`,
+        ),
+      });
+    }
+  },
+});
+
+/** The sign-off that counts: one of the current model, else the last one. */
+function latestOf(signed: readonly Attestation[]): Attestation | undefined {
+  const current = signed.find(each => !each.stale);
+  return (
+    current ?? [...signed].sort((a, b) => (a.signedOn < b.signedOn ? 1 : -1))[0]
+  );
+}
