@@ -8,6 +8,12 @@ import { controlUnowned } from './controls/control-unowned/rule';
 import { controlUntested } from './controls/control-untested/rule';
 import { informationHomeless } from './information/information-homeless/rule';
 import { informationSplit } from './information/information-split/rule';
+import { obligationUncovered } from './obligations/obligation-uncovered/rule';
+import { canvasBoxEmpty } from './ownership/canvas-box-empty/rule';
+import { danglingReference } from './ownership/dangling-reference/rule';
+import { personOverloaded } from './ownership/person-overloaded/rule';
+import { roleUnfilled } from './ownership/role-unfilled/rule';
+import { serviceUnowned } from './ownership/service-unowned/rule';
 import { flowLaneUncovered } from './processes/flow-lane-uncovered/rule';
 import { flowMissing } from './processes/flow-missing/rule';
 import { flowStepUnperformed } from './processes/flow-step-unperformed/rule';
@@ -15,11 +21,15 @@ import { processConflict } from './processes/process-conflict/rule';
 import { processOwnerOutsideDepartment } from './processes/process-owner-outside-department/rule';
 import { processUnowned } from './processes/process-unowned/rule';
 import { templateDeviation } from './processes/template-deviation/rule';
+import { attestationMissing } from './recognition/attestation-missing/rule';
+import { attestationStale } from './recognition/attestation-stale/rule';
 import { riskUnreviewed } from './risks/risk-unreviewed/rule';
 import { riskUntreated } from './risks/risk-untreated/rule';
 import { supplierContractLapsed } from './suppliers/supplier-contract-lapsed/rule';
 import { supplierUnmanaged } from './suppliers/supplier-unmanaged/rule';
 import { supplierUnreachable } from './suppliers/supplier-unreachable/rule';
+import { waiverExpiring } from './waivers/waiver-expiring/rule';
+import { waiverUnused } from './waivers/waiver-unused/rule';
 
 /** The built-in rules. */
 export const BUILT_IN_RULES: readonly AnyRule[] = [
@@ -47,4 +57,18 @@ export const BUILT_IN_RULES: readonly AnyRule[] = [
   riskUnreviewed,
   informationSplit,
   informationHomeless,
+  // Ownership and the canvas
+  serviceUnowned,
+  roleUnfilled,
+  canvasBoxEmpty,
+  danglingReference,
+  personOverloaded,
+  // Waivers
+  waiverUnused,
+  waiverExpiring,
+  // Obligations
+  obligationUncovered,
+  // Shared recognition
+  attestationMissing,
+  attestationStale,
 ];
