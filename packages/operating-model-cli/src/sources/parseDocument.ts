@@ -1,6 +1,7 @@
 import { load } from 'js-yaml';
 import { LineCounter, parseDocument as parse, type Document } from 'yaml';
 import { isTooDeep } from './limits';
+import { needsExactParser } from './needsExactParser';
 import { YAML_1_2 } from './yamlSchema';
 
 /** A mistake in the YAML itself. */
@@ -18,16 +19,12 @@ export interface ParsedDocument {
   problems: SyntaxProblem[];
 }
 
-// Where the two parsers may differ, or where a value may be larger than its text: the exact one decides.
-const NEEDS_EXACT =
-  /[\t*!%]|^[ ]*\?[ \n]|[^\x00-\u2027\u202A-\uFEFE\uFF00-\uFFFF]|\r(?!\n)/m;
-
 /**
  * Reads one document: with a fast parser where nothing unusual is in it, else exactly as the catalog does.
  * The exact parser alone says what is wrong.
  */
 export function parseDocument(text: string): ParsedDocument {
-  if (!NEEDS_EXACT.test(text)) {
+  if (!needsExactParser(text)) {
     try {
       const value = load(text, { schema: YAML_1_2 });
       if (!isTooDeep(value)) return { value, problems: [] };

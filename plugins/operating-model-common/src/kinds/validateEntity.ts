@@ -72,7 +72,14 @@ function validatorFor(document: EntityLike): ValidateFunction | undefined {
 }
 
 function createAjv() {
-  const instance = new Ajv({ allErrors: true, verbose: true, strict: true });
+  const instance = new Ajv({
+    allErrors: true,
+    verbose: true,
+    strict: true,
+    // The schemas are our own and tested; compiling the schema of schemas takes longer than all of them.
+    meta: false,
+    validateSchema: false,
+  });
   addFormats(instance, { mode: 'full', formats: ['date', 'duration'] });
   instance.addFormat('cadence', isCadence);
   instance.addKeyword({
