@@ -1,4 +1,4 @@
-import { membership } from './membership';
+import { membership, reach } from './membership';
 import type {
   DecisionRightEntity,
   ForumEntity,
@@ -120,12 +120,14 @@ export class Escalation {
     string,
     Map<string, Set<string>>
   >();
+  private readonly edgesOfAnyDecision = new Map<string, Set<string>>();
   private readonly reached = new Map<string, ReadonlySet<string>>();
 
   constructor(graph: ModelGraph) {
     for (const forum of graph.entities('Forum')) {
       if (forum.spec.escalatesTo) {
         addTo(this.edges, forum.ref, forum.spec.escalatesTo.ref);
+        addTo(this.edgesOfAnyDecision, forum.ref, forum.spec.escalatesTo.ref);
       }
     }
     for (const right of graph.entities('DecisionRight')) {
@@ -134,6 +136,7 @@ export class Escalation {
       let edges = this.edgesByDecision.get(decision);
       if (!edges) this.edgesByDecision.set(decision, (edges = new Map()));
       addTo(edges, decider.ref, escalatesTo.ref);
+      addTo(this.edgesOfAnyDecision, decider.ref, escalatesTo.ref);
     }
   }
 
@@ -161,14 +164,7 @@ export class Escalation {
 
   /** Everyone that a forum escalates any decision to, itself included. */
   aboveInAnyDecision(ref: string): ReadonlySet<string> {
-    const seen = new Set([ref]);
-    for (const each of seen) {
-      for (const next of this.edges.get(each) ?? []) seen.add(next);
-      for (const edges of this.edgesByDecision.values()) {
-        for (const next of edges.get(each) ?? []) seen.add(next);
-      }
-    }
-    return seen;
+    return reach(ref, this.edgesOfAnyDecision);
   }
 }
 

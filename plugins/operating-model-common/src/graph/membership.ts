@@ -44,6 +44,11 @@ export class Membership {
     return found;
   }
 
+  /** A user or group with every group and user below it. */
+  below(ref: string): ReadonlySet<string> {
+    return new Set([...reach(ref, this.children), ...this.membersOf(ref)]);
+  }
+
   /** The groups that a user or group belongs to, directly or not; a group counts as its own. */
   groupsAbove(ref: string): ReadonlySet<string> {
     let found = this.ancestors.get(ref);

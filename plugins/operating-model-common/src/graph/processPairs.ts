@@ -1,4 +1,5 @@
 import { servicesInBoth } from './forumPairs';
+import { Groups } from './groups';
 import type { ProcessEntity } from './ModelEntity';
 import type { ModelGraph } from './ModelGraph';
 import { environmentsOf, overlap, type Scope } from './scope';
@@ -19,11 +20,13 @@ export function* processPairsOf(
   graph: ModelGraph,
   first: ProcessEntity,
 ): Iterable<ProcessPair> {
-  if (!first.spec.owner) return;
+  const { type, owner } = first.spec;
+  if (!owner) return;
   const scope = processScope(graph, first);
-  for (const second of graph
+  const candidates = graph
     .derive(ownedProcesses)
-    .withOtherOwners(first, scope)) {
+    .ofOthers(type, owner.ref, scope.services);
+  for (const second of candidates) {
     if (second.ref <= first.ref) continue;
     const other = processScope(graph, second);
     if (!overlap(scope, other)) continue;
@@ -45,9 +48,9 @@ export function processScope(graph: ModelGraph, process: ProcessEntity): Scope {
 
 /** Processes that have an owner, by type, owner and service, so that only those that can differ are compared. */
 class OwnedProcesses {
-  private readonly all = new Groups();
-  private readonly universal = new Groups();
-  private readonly named = new Groups();
+  private readonly all = new Groups<ProcessEntity>();
+  private readonly universal = new Groups<ProcessEntity>();
+  private readonly named = new Groups<ProcessEntity>();
 
   constructor(graph: ModelGraph) {
     for (const process of graph.entities('Process')) {
@@ -65,37 +68,20 @@ class OwnedProcesses {
     }
   }
 
-  /** Processes of the same type and of other owners whose services meet the given ones. */
-  withOtherOwners(
-    { spec: { type, owner } }: ProcessEntity,
-    { services }: Scope,
+  /** Processes of a type, of other owners than the given one, whose services meet the given ones. */
+  ofOthers(
+    type: string,
+    owner: string,
+    services: Scope['services'],
   ): Iterable<ProcessEntity> {
-    if (services === 'all') return this.all.except(type, owner?.ref);
-    const found = new Set(this.universal.except(type, owner?.ref));
+    if (services === 'all') return this.all.except(type, owner);
+    const found = new Set(this.universal.except(type, owner));
     for (const service of services) {
-      const key = `${type}\n${service}`;
-      for (const each of this.named.except(key, owner?.ref)) found.add(each);
+      for (const each of this.named.except(`${type}\n${service}`, owner)) {
+        found.add(each);
+      }
     }
     return found;
-  }
-}
-
-/** Processes by key and owner. */
-class Groups {
-  private readonly groups = new Map<string, Map<string, ProcessEntity[]>>();
-
-  add(key: string, owner: string, process: ProcessEntity) {
-    let byOwner = this.groups.get(key);
-    if (!byOwner) this.groups.set(key, (byOwner = new Map()));
-    const list = byOwner.get(owner);
-    if (list) list.push(process);
-    else byOwner.set(owner, [process]);
-  }
-
-  *except(key: string, owner: string | undefined): Iterable<ProcessEntity> {
-    for (const [each, processes] of this.groups.get(key) ?? []) {
-      if (each !== owner) yield* processes;
-    }
   }
 }
 

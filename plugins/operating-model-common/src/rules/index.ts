@@ -6,6 +6,13 @@ import { riskUnowned } from './canvas/risk-unowned/rule';
 import { supplierFlowMismatch } from './canvas/supplier-flow-mismatch/rule';
 import { controlUnowned } from './controls/control-unowned/rule';
 import { controlUntested } from './controls/control-untested/rule';
+import { decisionBlind } from './decisions/decision-blind/rule';
+import { decisionConflict } from './decisions/decision-conflict/rule';
+import { decisionUndecided } from './decisions/decision-undecided/rule';
+import { forumIdle } from './decisions/forum-idle/rule';
+import { forumUnchaired } from './decisions/forum-unchaired/rule';
+import { forumUnscheduled } from './decisions/forum-unscheduled/rule';
+import { parallelUniverses } from './decisions/parallel-universes/rule';
 import { informationHomeless } from './information/information-homeless/rule';
 import { informationSplit } from './information/information-split/rule';
 import { obligationUncovered } from './obligations/obligation-uncovered/rule';
@@ -39,6 +46,14 @@ export const BUILT_IN_RULES: readonly AnyRule[] = [
   riskUnowned,
   supplierFlowMismatch,
   controlPolicyOnly,
+  // Decisions and forums
+  decisionConflict,
+  decisionUndecided,
+  decisionBlind,
+  forumIdle,
+  forumUnchaired,
+  forumUnscheduled,
+  parallelUniverses,
   // Processes and flow
   processUnowned,
   processOwnerOutsideDepartment,
@@ -47,6 +62,12 @@ export const BUILT_IN_RULES: readonly AnyRule[] = [
   flowMissing,
   flowLaneUncovered,
   flowStepUnperformed,
+  // Ownership and the canvas
+  serviceUnowned,
+  roleUnfilled,
+  canvasBoxEmpty,
+  danglingReference,
+  personOverloaded,
   // Suppliers, controls, risks, information
   supplierUnmanaged,
   supplierContractLapsed,
@@ -57,12 +78,6 @@ export const BUILT_IN_RULES: readonly AnyRule[] = [
   riskUnreviewed,
   informationSplit,
   informationHomeless,
-  // Ownership and the canvas
-  serviceUnowned,
-  roleUnfilled,
-  canvasBoxEmpty,
-  danglingReference,
-  personOverloaded,
   // Waivers
   waiverUnused,
   waiverExpiring,
