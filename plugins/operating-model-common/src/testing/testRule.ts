@@ -43,7 +43,10 @@ export function evaluateRule(rule: AnyRule, given: RuleCase): Evaluation {
   });
 }
 
-/** The table test of a rule: models without a gap first, then models with. */
+/**
+ * The table test of a rule: models without a gap first, near misses above all, then models with. Every
+ * message of the rule must come up in one of them.
+ */
 export function testRule(
   rule: AnyRule,
   cases: {
@@ -54,7 +57,9 @@ export function testRule(
 ) {
   describe(rule.id, () => {
     it.each(cases.clean)('finds nothing: $name', given => {
-      expect(evaluateRule(rule, given).findings).toEqual([]);
+      const { findings, outcomes } = evaluateRule(rule, given);
+      expect(findings).toEqual([]);
+      expect(outcomes[0].notChecked).toEqual([]);
     });
     it.each(cases.gaps)('reports: $name', given => {
       const { findings } = evaluateRule(rule, given);
@@ -63,12 +68,30 @@ export function testRule(
       );
       for (const { message } of findings) expect(message).not.toMatch(/\{\{/);
     });
+    it('has a gap for each of its messages', () => {
+      const said = cases.gaps.flatMap(given =>
+        evaluateRule(rule, given).findings.map(({ message }) => message),
+      );
+      expect(messagesNotIn(rule, said)).toEqual([]);
+    });
     if (cases.notChecked?.length) {
       it.each(cases.notChecked)('is not checked: $name', given => {
         const { outcomes } = evaluateRule(rule, given);
         expect(outcomes[0].notChecked.join('\n')).toContain(given.reason);
       });
     }
+  });
+}
+
+/** The names of a rule's messages of which none of the texts is one. */
+export function messagesNotIn(rule: AnyRule, texts: string[]): string[] {
+  const templates = Object.entries<string>(rule.messages);
+  return templates.flatMap(([name, template]) => {
+    const pattern = template
+      .replace(/[.*+?^$()|[\]\\]/g, '\\$&')
+      .replace(/\{\{\w+\}\}/g, '[^]*');
+    const isSaid = new RegExp(`^${pattern}`);
+    return texts.some(text => isSaid.test(text)) ? [] : [name];
   });
 }
 
