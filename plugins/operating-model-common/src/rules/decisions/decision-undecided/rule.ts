@@ -9,7 +9,7 @@ import { ownerOrUnknown } from '../../candidates';
 import { isCriticalOrHigh } from '../../criticality';
 import { defineRule } from '../../defineRule';
 import { newRef } from '../../newRef';
-import { newEntity, patchOf } from '../../remedy';
+import { newEntity, patchOf, yamlText } from '../../remedy';
 
 export const decisionUndecided = defineRule({
   id: 'decision-undecided',
@@ -77,7 +77,7 @@ function remedyFor(
     'Say who decides it for the service, and on what information.',
     newRef(graph, 'decisionright', service, decision),
     [
-      `decision: ${JSON.stringify(decision)}`,
+      `decision: ${yamlText(decision)}`,
       decider,
       `services: [${service.ref}]`,
     ].join('\n'),

@@ -4,7 +4,7 @@ import { processesOf } from '../../../graph/serviceIndex';
 import { stageEnvironments } from '../../../graph/stages';
 import { listOf } from '../../../text/list';
 import { defineRule } from '../../defineRule';
-import { patchOf } from '../../remedy';
+import { patchOf, yamlText } from '../../remedy';
 import { requiredFlows } from '../requiredFlows';
 
 export const flowLaneUncovered = defineRule({
@@ -86,8 +86,8 @@ function remedyFor(
     own ?? processes[0],
     [
       'stages:',
-      `  - name: ${JSON.stringify(`Handle it in ${listOf(environments)}`)}`,
-      `    environments: ${JSON.stringify(environments)}`,
+      `  - name: ${yamlText(`Handle it in ${listOf(environments)}`)}`,
+      `    environments: [${environments.map(yamlText).join(', ')}]`,
       ...(service.spec.owner
         ? [`    performedBy: [${service.spec.owner.ref}]`]
         : []),

@@ -6,7 +6,7 @@ import { ownerOrUnknown } from '../../candidates';
 import { isCriticalOrHigh } from '../../criticality';
 import { defineRule } from '../../defineRule';
 import { newRef } from '../../newRef';
-import { newEntity } from '../../remedy';
+import { newEntity, yamlText } from '../../remedy';
 import { requiredFlows } from '../requiredFlows';
 
 export const flowMissing = defineRule({
@@ -53,7 +53,7 @@ function remedyFor(
     `List the ${type} process in the processes of the service, or describe one of its own.`,
     newRef(graph, 'process', service, type),
     [
-      `type: ${JSON.stringify(type)}`,
+      `type: ${yamlText(type)}`,
       `owner: ${ownerOrUnknown(service)}`,
       `services: [${service.ref}]`,
     ].join('\n'),

@@ -3,7 +3,7 @@ import { servicesShowing } from '../../../graph/services';
 import { stagesOf, type PlacedStage } from '../../../graph/stages';
 import { ownerAmong } from '../../candidates';
 import { defineRule } from '../../defineRule';
-import { patchOf } from '../../remedy';
+import { patchOf, yamlText } from '../../remedy';
 
 export const flowStepUnperformed = defineRule({
   id: 'flow-step-unperformed',
@@ -57,7 +57,7 @@ function remedyFor(
     process,
     [
       'stages:',
-      `  - name: ${JSON.stringify(stage.name)}`,
+      `  - name: ${yamlText(stage.name)}`,
       `    performedBy: [${performer}]`,
     ].join('\n'),
   );

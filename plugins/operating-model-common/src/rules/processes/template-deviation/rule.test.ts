@@ -221,7 +221,7 @@ spec: { type: incident, basedOn: global, standard: ${standard} }
       '{ priorities: [P1, P2, P3], recordTypes: [incident, defect], reports: [weekly, monthly] }',
     );
     expect(remedy).toContain('# Take out of record types: defect.');
-    expect(remedy).toContain('recordTypes: ["problem"]');
+    expect(remedy).toContain('recordTypes: [problem]');
     expect(remedy).not.toContain('priorities');
   });
 

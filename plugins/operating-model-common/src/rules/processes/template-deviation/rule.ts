@@ -3,7 +3,7 @@ import { isA } from '../../../graph/ModelEntity';
 import { servicesShowing } from '../../../graph/services';
 import { listOf } from '../../../text/list';
 import { defineRule } from '../../defineRule';
-import { advice, patchOf } from '../../remedy';
+import { advice, patchOf, yamlText } from '../../remedy';
 import {
   deviationsFrom,
   type Deviation,
@@ -71,7 +71,9 @@ function remedyFor(process: ProcessEntity, deviations: Deviation[]): string {
     process,
     [
       'standard:',
-      ...lacking.map(each => `  ${each.list}: ${JSON.stringify(each.lacking)}`),
+      ...lacking.map(
+        each => `  ${each.list}: [${each.lacking.map(yamlText).join(', ')}]`,
+      ),
     ].join('\n'),
   );
 }
