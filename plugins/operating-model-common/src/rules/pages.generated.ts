@@ -2,6 +2,124 @@
 
 /** The documentation page of each built-in rule, as Markdown, by rule id. */
 export const RULE_PAGES: Readonly<Record<string, string>> = {
+  'attestation-missing': `# Important service that a role has not signed
+
+## What it finds
+
+A Service of criticality \`critical\` or \`high\` whose one-page model a role in \`required\` has not signed in the portal. One
+finding for each service and role. A sign-off that is no longer current counts as one here: \`attestation-stale\` speaks of
+it. Without sign-offs, as on the command line, the rule is not checked.
+
+## Why
+
+A model that only one side has agreed to is the model of that side. What holds in a bad night is what service management,
+the cloud centre of excellence and security have all recognised as theirs.
+
+## Gap
+
+\`\`\`yaml
+# attestations: []
+# parameters: { required: [ciso] }
+apiVersion: operating-model.io/v1alpha1
+kind: Service
+metadata:
+  name: citizen-portal
+  title: Citizen portal
+spec:
+  type: business
+  criticality: critical
+\`\`\`
+
+## Clean
+
+\`\`\`yaml
+# attestations:
+#   - service: service:default/citizen-portal
+#     role: ciso
+#     signedBy: user:default/anna-berg
+#     signedOn: 2026-10-02
+#     stale: false
+#     changes: []
+# parameters: { required: [ciso] }
+apiVersion: operating-model.io/v1alpha1
+kind: Service
+metadata:
+  name: citizen-portal
+  title: Citizen portal
+spec:
+  type: business
+  criticality: critical
+\`\`\`
+
+## How to fix
+
+Go through the one-page model of the service together, correct what is wrong in it, and have each role sign it in the
+portal.
+
+## When to waive
+
+Before a new service goes live, until the day of the review.
+`,
+  'attestation-stale': `# Sign-off of a model that has changed since
+
+## What it finds
+
+A Service whose one-page model has changed since a role in \`required\` signed it. The finding names what changed. One
+finding for each service and role; where a role signed more than once, the last time counts. Without sign-offs, as on the
+command line, the rule is not checked.
+
+## Why
+
+A signature under a model that has changed since vouches for something that no longer exists.
+
+## Gap
+
+\`\`\`yaml
+# attestations:
+#   - service: service:default/citizen-portal
+#     role: ciso
+#     signedBy: user:default/anna-berg
+#     signedOn: 2026-06-02
+#     stale: true
+#     changes: [the supplier Norrhalt was added]
+apiVersion: operating-model.io/v1alpha1
+kind: Service
+metadata:
+  name: citizen-portal
+  title: Citizen portal
+spec:
+  type: business
+  criticality: critical
+\`\`\`
+
+## Clean
+
+\`\`\`yaml
+# attestations:
+#   - service: service:default/citizen-portal
+#     role: ciso
+#     signedBy: user:default/anna-berg
+#     signedOn: 2026-10-02
+#     stale: false
+#     changes: []
+apiVersion: operating-model.io/v1alpha1
+kind: Service
+metadata:
+  name: citizen-portal
+  title: Citizen portal
+spec:
+  type: business
+  criticality: critical
+\`\`\`
+
+## How to fix
+
+Look at what changed. If it is right, have the role sign again; if not, correct the model.
+
+## When to waive
+
+While several changes are under way that belong together, until the day on which the last one is in.
+`,
   'canvas-box-empty': `# Service with an empty box on its canvas
 
 ## What it finds
@@ -149,6 +267,502 @@ an alert. Name the control in that stage. If there is no such step, that is the 
 ## When to waive
 
 While the process is being written, with the date on which it takes effect.
+`,
+  'control-unowned': `# Control that nobody owns
+
+## What it finds
+
+A Control without an owner.
+
+## Why
+
+A control that nobody answers for is neither tested nor kept up, and stays switched off once it was.
+
+## Gap
+
+\`\`\`yaml
+apiVersion: operating-model.io/v1alpha1
+kind: Control
+metadata:
+  name: offsite-backups
+  title: Backups off site
+spec:
+  type: corrective
+  services: [citizen-portal]
+---
+apiVersion: operating-model.io/v1alpha1
+kind: Service
+metadata:
+  name: citizen-portal
+  title: Citizen portal
+spec:
+  type: business
+  owner: user:default/anna-berg
+---
+apiVersion: backstage.io/v1alpha1
+kind: User
+metadata:
+  name: anna-berg
+spec:
+  memberOf: []
+\`\`\`
+
+## Clean
+
+\`\`\`yaml
+apiVersion: operating-model.io/v1alpha1
+kind: Control
+metadata:
+  name: offsite-backups
+  title: Backups off site
+spec:
+  type: corrective
+  owner: user:default/anna-berg
+---
+apiVersion: backstage.io/v1alpha1
+kind: User
+metadata:
+  name: anna-berg
+spec:
+  memberOf: []
+\`\`\`
+
+## How to fix
+
+Name the one who can show that the control works: usually the team that runs it, and not the one that wrote the policy.
+
+## When to waive
+
+While a control is introduced and the team that will run it is not chosen yet, with a date.
+`,
+  'control-untested': `# Control that is not tested in time
+
+## What it finds
+
+A Control that says in \`evidence\` how often it is tested, and that was never tested or not within that time. The time is
+counted by calendar, and the day on which the next test is due is still in time. A control that gives no frequency is
+left alone.
+
+## Why
+
+A control that is not tested is a belief: that it does not work shows only when it is needed.
+
+## Gap
+
+\`\`\`yaml
+apiVersion: operating-model.io/v1alpha1
+kind: Control
+metadata:
+  name: offsite-backups
+  title: Backups off site
+spec:
+  type: corrective
+  evidence:
+    frequency: P3M
+    lastTested: '2026-05-04'
+\`\`\`
+
+## Clean
+
+\`\`\`yaml
+apiVersion: operating-model.io/v1alpha1
+kind: Control
+metadata:
+  name: offsite-backups
+  title: Backups off site
+spec:
+  type: corrective
+  evidence:
+    frequency: P3M
+    lastTested: '2026-11-02'
+\`\`\`
+
+## How to fix
+
+Test the control, write down the day, and name the record. If the frequency is not kept again and again, it is the wrong
+one: set one that is kept.
+
+## When to waive
+
+While the system that the control protects is being replaced, until the new one is tested.
+`,
+  'dangling-reference': `# Reference to nothing
+
+## What it finds
+
+An entity of the eight kinds with a reference that leads to nothing in the model, in whatever field, \`waivers\` included.
+One finding for each entity, with every such field and target. A reference to a document that was rejected because it is
+malformed does not dangle: the error of that document speaks of it. Fields of other kinds, such as the members of a
+Group, are not looked at.
+
+Where a reference dangles, this rule alone speaks of it: a service whose owner is not in the model is not also reported
+as a service without an owner.
+
+## Why
+
+A name that leads nowhere looks like an answer. The owner has left, the process was renamed, and nobody notices until
+somebody asks for them.
+
+## Gap
+
+\`\`\`yaml
+apiVersion: operating-model.io/v1alpha1
+kind: Process
+metadata:
+  name: incident
+  title: Incident to resolution
+spec:
+  type: incident
+  owner: user:nor-aziz
+  services: [citizen-portal]
+---
+apiVersion: backstage.io/v1alpha1
+kind: User
+metadata:
+  name: noor-aziz
+spec:
+  memberOf: []
+\`\`\`
+
+## Clean
+
+\`\`\`yaml
+apiVersion: operating-model.io/v1alpha1
+kind: Process
+metadata:
+  name: incident
+  title: Incident to resolution
+spec:
+  type: incident
+  owner: user:noor-aziz
+  services: [citizen-portal]
+---
+apiVersion: operating-model.io/v1alpha1
+kind: Service
+metadata:
+  name: citizen-portal
+spec:
+  type: business
+---
+apiVersion: backstage.io/v1alpha1
+kind: User
+metadata:
+  name: noor-aziz
+spec:
+  memberOf: []
+\`\`\`
+
+## How to fix
+
+If the name is misspelt, or has moved to another namespace, correct it. If the person or thing is new, add it to the
+model. If it is gone, name what has taken its place.
+
+## When to waive
+
+While the entity is being brought into the catalog by another team, until the day they named.
+`,
+  'decision-blind': `# Decision on no information
+
+## What it finds
+
+A DecisionRight that has a decider and names no information, where the decider is not a forum with information of its
+own. What another right of the same forum is based on does not count for this one. A right without a decider is not
+blind.
+
+## Why
+
+Who decides on nothing written down decides on who spoke last, and cannot show later why.
+
+## Gap
+
+\`\`\`yaml
+apiVersion: operating-model.io/v1alpha1
+kind: DecisionRight
+metadata:
+  name: approve-change
+  title: Approval of changes
+spec:
+  decision: change-approval
+  decider: forum:default/change-board
+---
+apiVersion: operating-model.io/v1alpha1
+kind: Forum
+metadata:
+  name: change-board
+  title: Change board
+spec:
+  type: change-advisory-board
+\`\`\`
+
+## Clean
+
+\`\`\`yaml
+apiVersion: operating-model.io/v1alpha1
+kind: DecisionRight
+metadata:
+  name: approve-change
+  title: Approval of changes
+spec:
+  decision: change-approval
+  decider: forum:default/change-board
+  information: [change-calendar]
+---
+apiVersion: operating-model.io/v1alpha1
+kind: Forum
+metadata:
+  name: change-board
+  title: Change board
+spec:
+  type: change-advisory-board
+---
+apiVersion: operating-model.io/v1alpha1
+kind: InformationObject
+metadata:
+  name: change-calendar
+spec:
+  type: change
+\`\`\`
+
+## How to fix
+
+Ask the decider what lies on the table when it is decided: the change calendar, the risk register, the costs. Name it in
+the right, or in the forum where everything it decides is based on it.
+
+## When to waive
+
+While the report that the decision is to be based on is being built, with a date.
+`,
+  'decision-conflict': `# Two deciders for one decision
+
+## What it finds
+
+The same decision, under the same condition, given to two different deciders in overlapping scopes, where neither
+escalates to the other for that decision, directly or through others. It compares DecisionRights with each other, and
+with what forums decide by their own \`decides\`. The condition is the same when it is equal, or absent on both: a right
+without a condition and one for \`emergency\` are a rule and its exception. Two forums are left to \`forum-overlap\` and
+\`forum-duplicate\`. A threshold does not part two rights.
+
+A forum that a right names is not reported again for listing the same decision itself.
+
+## Why
+
+Where two may decide the same, each can stop or overrule the other, and whoever asks picks the one that says yes.
+
+## Gap
+
+\`\`\`yaml
+apiVersion: operating-model.io/v1alpha1
+kind: DecisionRight
+metadata:
+  name: change-by-service-owner
+  title: Changes to the portal
+spec:
+  decision: change-approval
+  decider: user:default/anna-berg
+  services: [citizen-portal]
+---
+apiVersion: operating-model.io/v1alpha1
+kind: DecisionRight
+metadata:
+  name: change-by-platform
+  title: Changes in Azure
+spec:
+  decision: change-approval
+  decider: group:default/cloud-platform
+  environments: [azure]
+---
+apiVersion: operating-model.io/v1alpha1
+kind: Service
+metadata:
+  name: citizen-portal
+  title: Citizen portal
+spec:
+  type: business
+  owner: user:default/anna-berg
+  environments: [on-prem, azure]
+---
+apiVersion: backstage.io/v1alpha1
+kind: User
+metadata:
+  name: anna-berg
+spec:
+  memberOf: []
+---
+apiVersion: backstage.io/v1alpha1
+kind: Group
+metadata:
+  name: cloud-platform
+  title: Cloud platform team
+spec:
+  type: team
+  children: []
+\`\`\`
+
+## Clean
+
+\`\`\`yaml
+apiVersion: operating-model.io/v1alpha1
+kind: DecisionRight
+metadata:
+  name: change-by-service-owner
+  title: Changes to the portal
+spec:
+  decision: change-approval
+  decider: user:default/anna-berg
+  services: [citizen-portal]
+---
+apiVersion: operating-model.io/v1alpha1
+kind: DecisionRight
+metadata:
+  name: change-by-platform
+  title: Changes in Azure
+spec:
+  decision: change-approval
+  decider: group:default/cloud-platform
+  environments: [azure]
+  escalatesTo: user:default/anna-berg
+---
+apiVersion: operating-model.io/v1alpha1
+kind: Service
+metadata:
+  name: citizen-portal
+  title: Citizen portal
+spec:
+  type: business
+  owner: user:default/anna-berg
+  environments: [on-prem, azure]
+---
+apiVersion: backstage.io/v1alpha1
+kind: User
+metadata:
+  name: anna-berg
+spec:
+  memberOf: []
+---
+apiVersion: backstage.io/v1alpha1
+kind: Group
+metadata:
+  name: cloud-platform
+  title: Cloud platform team
+spec:
+  type: team
+  children: []
+\`\`\`
+
+## How to fix
+
+Name one decider and give the other a voice (\`recommends\`, \`agrees\`, \`consulted\`); or part the services, environments or
+conditions between them; or let one escalate to the other.
+
+## When to waive
+
+While two organisations are being merged and the day is set on which one of them decides.
+`,
+  'decision-undecided': `# Decision that nobody may take
+
+## What it finds
+
+A Service of criticality critical or high for which nobody takes a decision in \`required\` (\`change-approval\`,
+\`major-incident-declaration\`, \`risk-acceptance\` and \`security-exception\` unless configured): no DecisionRight with a
+decider applies to it, whatever its condition, and no Forum that governs it lists the decision in \`decides\`. One finding
+per service and decision.
+
+## Why
+
+In the hour when it matters, a decision that nobody may take is not taken, or by whoever is awake.
+
+## Gap
+
+\`\`\`yaml
+apiVersion: operating-model.io/v1alpha1
+kind: Service
+metadata:
+  name: citizen-portal
+  title: Citizen portal
+spec:
+  type: business
+  criticality: critical
+  owner: user:default/anna-berg
+---
+apiVersion: operating-model.io/v1alpha1
+kind: Forum
+metadata:
+  name: change-board
+spec:
+  type: change-advisory-board
+  decides: [change-approval, security-exception]
+---
+apiVersion: operating-model.io/v1alpha1
+kind: DecisionRight
+metadata:
+  name: declare-major-incident
+spec:
+  decision: major-incident-declaration
+  decider: user:default/anna-berg
+  services: [citizen-portal]
+---
+apiVersion: backstage.io/v1alpha1
+kind: User
+metadata:
+  name: anna-berg
+spec:
+  memberOf: []
+\`\`\`
+
+## Clean
+
+\`\`\`yaml
+apiVersion: operating-model.io/v1alpha1
+kind: Service
+metadata:
+  name: citizen-portal
+  title: Citizen portal
+spec:
+  type: business
+  criticality: critical
+  owner: user:default/anna-berg
+---
+apiVersion: operating-model.io/v1alpha1
+kind: Forum
+metadata:
+  name: change-board
+spec:
+  type: change-advisory-board
+  decides: [change-approval, security-exception]
+---
+apiVersion: operating-model.io/v1alpha1
+kind: DecisionRight
+metadata:
+  name: declare-major-incident
+spec:
+  decision: major-incident-declaration
+  decider: user:default/anna-berg
+  services: [citizen-portal]
+---
+apiVersion: operating-model.io/v1alpha1
+kind: DecisionRight
+metadata:
+  name: accept-risk
+spec:
+  decision: risk-acceptance
+  decider: user:default/anna-berg
+---
+apiVersion: backstage.io/v1alpha1
+kind: User
+metadata:
+  name: anna-berg
+spec:
+  memberOf: []
+\`\`\`
+
+## How to fix
+
+Ask who decided last time, and whether that was right. Write it down as a DecisionRight with a decider, or list it in
+what a forum decides. Say what it is decided on as well.
+
+## When to waive
+
+While the mandate is being settled by the management, until the day of that meeting.
 `,
   'flow-lane-uncovered': `# Environment that a flow passes by
 
@@ -452,6 +1066,51 @@ prepare and escalate to the other, or tell them apart by service or environment.
 
 While one of the meetings is being wound up, until its last date.
 `,
+  'forum-idle': `# Forum that decides nothing
+
+## What it finds
+
+A Forum that lists nothing in \`decides\` and that no DecisionRight names as its decider. Being met in a stage, reviewing
+risks, being consulted or escalated to is not deciding.
+
+## Why
+
+A meeting that decides nothing costs the time of all who sit in it, and lets others believe that a decision was taken.
+
+## Gap
+
+\`\`\`yaml
+apiVersion: operating-model.io/v1alpha1
+kind: Forum
+metadata:
+  name: change-board
+  title: Change board
+spec:
+  type: change-advisory-board
+\`\`\`
+
+## Clean
+
+\`\`\`yaml
+apiVersion: operating-model.io/v1alpha1
+kind: Forum
+metadata:
+  name: change-board
+  title: Change board
+spec:
+  type: change-advisory-board
+  decides: [change-approval]
+\`\`\`
+
+## How to fix
+
+Say what the forum decides: in its \`decides\`, or in the decision rights that name it. If it is there to inform, a mail
+or a dashboard does the same; end it.
+
+## When to waive
+
+For a forum that is being set up, until its first meeting.
+`,
   'forum-overlap': `# Two forums decide the same on different information
 
 ## What it finds
@@ -536,6 +1195,509 @@ then that one of the two meetings can go.
 ## When to waive
 
 While two organisations are being merged and the day on which one of the boards ends is set.
+`,
+  'forum-unchaired': `# Forum without a chair
+
+## What it finds
+
+A Forum that names no chair. An owner or members do not stand in for one.
+
+## Why
+
+Without a chair nobody calls the meeting when it is needed, and nobody says what was decided.
+
+## Gap
+
+\`\`\`yaml
+apiVersion: operating-model.io/v1alpha1
+kind: Forum
+metadata:
+  name: change-board
+  title: Change board
+spec:
+  type: change-advisory-board
+  owner: user:default/anna-berg
+---
+apiVersion: backstage.io/v1alpha1
+kind: User
+metadata:
+  name: anna-berg
+spec:
+  memberOf: []
+\`\`\`
+
+## Clean
+
+\`\`\`yaml
+apiVersion: operating-model.io/v1alpha1
+kind: Forum
+metadata:
+  name: change-board
+  title: Change board
+spec:
+  type: change-advisory-board
+  chair: user:default/anna-berg
+---
+apiVersion: backstage.io/v1alpha1
+kind: User
+metadata:
+  name: anna-berg
+spec:
+  memberOf: []
+\`\`\`
+
+## How to fix
+
+Name the one who calls the forum together, leads it and closes each decision.
+
+## When to waive
+
+Between two chairs, until the next one is named.
+`,
+  'forum-unscheduled': `# Forum that meets at no set time
+
+## What it finds
+
+A Forum without a cadence. A forum that is convened when needed says \`on-demand\`.
+
+## Why
+
+A forum without a rhythm meets when somebody insists, and what waits for it waits for ever.
+
+## Gap
+
+\`\`\`yaml
+apiVersion: operating-model.io/v1alpha1
+kind: Forum
+metadata:
+  name: change-board
+  title: Change board
+spec:
+  type: change-advisory-board
+\`\`\`
+
+## Clean
+
+\`\`\`yaml
+apiVersion: operating-model.io/v1alpha1
+kind: Forum
+metadata:
+  name: change-board
+  title: Change board
+spec:
+  type: change-advisory-board
+  cadence: FREQ=WEEKLY;BYDAY=TU
+\`\`\`
+
+## How to fix
+
+Write down the rhythm that it has, as a recurrence rule. If it has none, set one that is short enough for the decisions
+that wait for it; or make it \`on-demand\` and say how soon it convenes.
+
+## When to waive
+
+While a forum is paused by a decision, until it meets again.
+`,
+  'information-homeless': `# Information without a system of record
+
+## What it finds
+
+An InformationObject that names no system of record.
+
+## Why
+
+Information that is kept nowhere in particular is kept in several places, and they differ.
+
+## Gap
+
+\`\`\`yaml
+apiVersion: operating-model.io/v1alpha1
+kind: InformationObject
+metadata:
+  name: service-costs
+  title: What the services cost
+spec:
+  type: cost
+\`\`\`
+
+## Clean
+
+\`\`\`yaml
+apiVersion: operating-model.io/v1alpha1
+kind: InformationObject
+metadata:
+  name: service-costs
+  title: What the services cost
+spec:
+  type: cost
+  systemOfRecord: ledger
+---
+apiVersion: backstage.io/v1alpha1
+kind: Component
+metadata:
+  name: ledger
+spec:
+  type: tool
+  lifecycle: production
+  owner: group:default/finance
+\`\`\`
+
+## How to fix
+
+Name the tool in which the information is changed first, and add it to the catalog if it is not there. A spreadsheet is
+a tool, too: say so, and the next step shows itself.
+
+## When to waive
+
+While a tool is being chosen, with a date.
+`,
+  'information-split': `# Two truths about the same thing
+
+## What it finds
+
+For one Service, two or more InformationObjects of one \`type\` that are kept in different systems of record. It looks at
+the whole Information box of the service: what the service, its processes, and the forums and decision rights around it
+use. Objects without a system of record are left out.
+
+## Why
+
+Two systems that each hold the truth about the same thing will differ, and two meetings will each trust another one.
+
+## Gap
+
+\`\`\`yaml
+apiVersion: operating-model.io/v1alpha1
+kind: Service
+metadata:
+  name: citizen-portal
+  title: Citizen portal
+spec:
+  type: business
+  information: [servers, virtual-machines]
+---
+apiVersion: operating-model.io/v1alpha1
+kind: InformationObject
+metadata:
+  name: servers
+  title: Servers
+spec:
+  type: asset
+  systemOfRecord: cmdb
+---
+apiVersion: operating-model.io/v1alpha1
+kind: InformationObject
+metadata:
+  name: virtual-machines
+  title: Virtual machines
+spec:
+  type: asset
+  systemOfRecord: cloud-inventory
+---
+apiVersion: backstage.io/v1alpha1
+kind: Component
+metadata:
+  name: cmdb
+spec:
+  type: tool
+  lifecycle: production
+  owner: group:default/it
+---
+apiVersion: backstage.io/v1alpha1
+kind: Component
+metadata:
+  name: cloud-inventory
+spec:
+  type: tool
+  lifecycle: production
+  owner: group:default/it
+\`\`\`
+
+## Clean
+
+\`\`\`yaml
+apiVersion: operating-model.io/v1alpha1
+kind: Service
+metadata:
+  name: citizen-portal
+  title: Citizen portal
+spec:
+  type: business
+  information: [servers, virtual-machines]
+---
+apiVersion: operating-model.io/v1alpha1
+kind: InformationObject
+metadata:
+  name: servers
+  title: Servers
+spec:
+  type: asset
+  systemOfRecord: cmdb
+---
+apiVersion: operating-model.io/v1alpha1
+kind: InformationObject
+metadata:
+  name: virtual-machines
+  title: Virtual machines
+spec:
+  type: asset
+  systemOfRecord: cmdb
+---
+apiVersion: backstage.io/v1alpha1
+kind: Component
+metadata:
+  name: cmdb
+spec:
+  type: tool
+  lifecycle: production
+  owner: group:default/it
+\`\`\`
+
+## How to fix
+
+Decide which system holds the truth, feed the other from it, and name that one in both objects. If the two are about
+different things, give them different types.
+
+## When to waive
+
+While the records are moved from one system to the other, until the day of the move.
+`,
+  'obligation-uncovered': `# Requirement of an obligation that nothing meets
+
+## What it finds
+
+A Service that names an obligation pack in \`obligations\`, where nothing that applies to the service meets a requirement
+of the pack. One finding for each service and requirement: an error where the requirement is essential, else a warning.
+The finding says what would meet the requirement. A pack that is not known is not checked, and the nearest id is named.
+
+A requirement is met by any one of its conditions: most often a Control that \`satisfies\` its id, or a process, stage,
+forum or decision that does what is asked.
+
+## Why
+
+An auditor asks, requirement by requirement, for what meets it. What nobody can point to is not there; and what is there
+and written down nowhere has to be searched for under time pressure.
+
+## Gap
+
+\`\`\`yaml
+# packs:
+#   - id: law
+#     title: A law
+#     version: '1'
+#     source: { name: A law }
+#     requirements:
+#       - id: law:backup
+#         title: Backups are made and restored
+#         reference: Article 12
+#         essential: true
+#         metBy: [{ control: {} }]
+apiVersion: operating-model.io/v1alpha1
+kind: Service
+metadata:
+  name: citizen-portal
+  title: Citizen portal
+spec:
+  type: business
+  obligations: [law]
+\`\`\`
+
+## Clean
+
+\`\`\`yaml
+# packs:
+#   - id: law
+#     title: A law
+#     version: '1'
+#     source: { name: A law }
+#     requirements:
+#       - id: law:backup
+#         title: Backups are made and restored
+#         reference: Article 12
+#         essential: true
+#         metBy: [{ control: {} }]
+apiVersion: operating-model.io/v1alpha1
+kind: Service
+metadata:
+  name: citizen-portal
+  title: Citizen portal
+spec:
+  type: business
+  obligations: [law]
+---
+apiVersion: operating-model.io/v1alpha1
+kind: Control
+metadata:
+  name: portal-backup
+  title: Nightly backup, restored twice a year
+spec:
+  type: corrective
+  satisfies: ['law:backup']
+  services: [citizen-portal]
+\`\`\`
+
+## How to fix
+
+Look first for what is already done: a control that only lacks the requirement id in \`satisfies\`, a process that only
+lacks an owner. If nothing is done, plan it, and say so as a Risk with an owner until it is.
+
+## When to waive
+
+While the measure is being introduced, until the date of the plan. Requirements that do not bind the service at all are
+better left out in a pack of your own.
+`,
+  'parallel-universes': `# Service governed in two worlds that never meet
+
+## What it finds
+
+A Service with forums of discipline \`itsm\` and forums of discipline \`cloud\`, where nothing joins the two sides. Two
+forums are joined when they share an information object (that of the decision rights naming a forum counts as its own),
+a member (the chair counts; a group counts with its subgroups and people; a parent group that both sides' groups have
+does not), or a line of escalation: one escalates to the other, directly or through others, or both to a third. One such
+pair is enough.
+
+A forum governs a service that either of the two names, or by its scope.
+
+## Why
+
+Two worlds that share no information, nobody and no line of escalation each govern half of the service, and each
+believes it is the whole.
+
+## Gap
+
+\`\`\`yaml
+apiVersion: operating-model.io/v1alpha1
+kind: Service
+metadata:
+  name: citizen-portal
+  title: Citizen portal
+spec:
+  type: business
+  owner: user:default/anna-berg
+---
+apiVersion: operating-model.io/v1alpha1
+kind: Forum
+metadata:
+  name: change-board
+  title: Change board
+spec:
+  type: change-advisory-board
+  discipline: itsm
+  chair: user:default/anna-berg
+  information: [change-calendar]
+---
+apiVersion: operating-model.io/v1alpha1
+kind: Forum
+metadata:
+  name: cloud-board
+  title: Cloud board
+spec:
+  type: cloud-governance-board
+  discipline: cloud
+  members: [cloud-platform]
+  information: [deployments]
+---
+apiVersion: operating-model.io/v1alpha1
+kind: InformationObject
+metadata:
+  name: change-calendar
+spec:
+  type: change
+---
+apiVersion: operating-model.io/v1alpha1
+kind: InformationObject
+metadata:
+  name: deployments
+spec:
+  type: change
+---
+apiVersion: backstage.io/v1alpha1
+kind: User
+metadata:
+  name: anna-berg
+spec:
+  memberOf: []
+---
+apiVersion: backstage.io/v1alpha1
+kind: Group
+metadata:
+  name: cloud-platform
+spec:
+  type: team
+  children: []
+\`\`\`
+
+## Clean
+
+\`\`\`yaml
+apiVersion: operating-model.io/v1alpha1
+kind: Service
+metadata:
+  name: citizen-portal
+  title: Citizen portal
+spec:
+  type: business
+  owner: user:default/anna-berg
+---
+apiVersion: operating-model.io/v1alpha1
+kind: Forum
+metadata:
+  name: change-board
+  title: Change board
+spec:
+  type: change-advisory-board
+  discipline: itsm
+  chair: user:default/anna-berg
+  information: [change-calendar]
+---
+apiVersion: operating-model.io/v1alpha1
+kind: Forum
+metadata:
+  name: cloud-board
+  title: Cloud board
+spec:
+  type: cloud-governance-board
+  discipline: cloud
+  members: [cloud-platform]
+  information: [deployments, change-calendar]
+---
+apiVersion: operating-model.io/v1alpha1
+kind: InformationObject
+metadata:
+  name: change-calendar
+spec:
+  type: change
+---
+apiVersion: operating-model.io/v1alpha1
+kind: InformationObject
+metadata:
+  name: deployments
+spec:
+  type: change
+---
+apiVersion: backstage.io/v1alpha1
+kind: User
+metadata:
+  name: anna-berg
+spec:
+  memberOf: []
+---
+apiVersion: backstage.io/v1alpha1
+kind: Group
+metadata:
+  name: cloud-platform
+spec:
+  type: team
+  children: []
+\`\`\`
+
+## How to fix
+
+Let both sides look at one thing, such as the change calendar; let somebody sit in both; or name the forum to which both
+escalate. One of these is enough to begin with.
+
+## When to waive
+
+While the two sides agree on a common forum, until its first meeting.
 `,
   'person-overloaded': `# Too much hangs on one person
 
@@ -944,6 +2106,171 @@ group, put people in it.
 While a reorganisation settles who takes over, with a date. Not because the risk is small: then close or accept it, with
 an owner.
 `,
+  'risk-unreviewed': `# Risk that nobody reviews in time
+
+## What it finds
+
+An open Risk that names no reviewing forum, or whose \`reviewBy\` is before today. One finding for both. A risk without a
+status is open; an accepted one is not.
+
+## Why
+
+A risk that no forum looks at again grows unseen, or is treated long after it has gone.
+
+## Gap
+
+\`\`\`yaml
+apiVersion: operating-model.io/v1alpha1
+kind: Risk
+metadata:
+  name: cloud-misconfiguration
+  title: Cloud misconfiguration
+spec:
+  affects: [citizen-portal]
+  reviewBy: '2026-06-30'
+---
+apiVersion: operating-model.io/v1alpha1
+kind: Forum
+metadata:
+  name: risk-committee
+  title: Risk committee
+spec:
+  type: risk-committee
+---
+apiVersion: operating-model.io/v1alpha1
+kind: Service
+metadata:
+  name: citizen-portal
+  title: Citizen portal
+spec:
+  type: business
+  owner: user:default/anna-berg
+---
+apiVersion: backstage.io/v1alpha1
+kind: User
+metadata:
+  name: anna-berg
+spec:
+  memberOf: []
+\`\`\`
+
+## Clean
+
+\`\`\`yaml
+apiVersion: operating-model.io/v1alpha1
+kind: Risk
+metadata:
+  name: cloud-misconfiguration
+  title: Cloud misconfiguration
+spec:
+  affects: [citizen-portal]
+  forum: risk-committee
+  reviewBy: '2036-06-30'
+---
+apiVersion: operating-model.io/v1alpha1
+kind: Forum
+metadata:
+  name: risk-committee
+  title: Risk committee
+spec:
+  type: risk-committee
+---
+apiVersion: operating-model.io/v1alpha1
+kind: Service
+metadata:
+  name: citizen-portal
+  title: Citizen portal
+spec:
+  type: business
+  owner: user:default/anna-berg
+---
+apiVersion: backstage.io/v1alpha1
+kind: User
+metadata:
+  name: anna-berg
+spec:
+  memberOf: []
+\`\`\`
+
+## How to fix
+
+Name the forum that looks at the risk, put it on the agenda, and set the next day by which it is reviewed.
+
+## When to waive
+
+When the forum meets next week and the day has just passed. Not to put off a review without a date.
+`,
+  'risk-untreated': `# Risk to be mitigated that no control reduces
+
+## What it finds
+
+An open Risk with the treatment \`mitigate\`, without controls of its own and without a Control that says it mitigates the
+risk. A risk without a status is open; an accepted one is not. A risk whose treatment is not said is not meant to be
+mitigated yet.
+
+## Why
+
+A risk that is to be mitigated and has no control is as large as on the day it was found.
+
+## Gap
+
+\`\`\`yaml
+apiVersion: operating-model.io/v1alpha1
+kind: Risk
+metadata:
+  name: cloud-misconfiguration
+  title: Cloud misconfiguration
+spec:
+  treatment: mitigate
+  owner: user:default/anna-berg
+---
+apiVersion: backstage.io/v1alpha1
+kind: User
+metadata:
+  name: anna-berg
+spec:
+  memberOf: []
+\`\`\`
+
+## Clean
+
+\`\`\`yaml
+apiVersion: operating-model.io/v1alpha1
+kind: Risk
+metadata:
+  name: cloud-misconfiguration
+  title: Cloud misconfiguration
+spec:
+  treatment: mitigate
+  owner: user:default/anna-berg
+---
+apiVersion: operating-model.io/v1alpha1
+kind: Control
+metadata:
+  name: configuration-scan
+  title: Nightly scan of the configuration
+spec:
+  type: detective
+  owner: user:default/anna-berg
+  mitigates: [cloud-misconfiguration]
+---
+apiVersion: backstage.io/v1alpha1
+kind: User
+metadata:
+  name: anna-berg
+spec:
+  memberOf: []
+\`\`\`
+
+## How to fix
+
+Name the controls that reduce the risk; from either end is enough. If there are none, plan one, or decide to accept,
+transfer or avoid the risk.
+
+## When to waive
+
+While a control is being built, until the day it is to work.
+`,
   'role-unfilled': `# Important service without a holder of a role
 
 ## What it finds
@@ -1043,6 +2370,91 @@ a group with people in it.
 ## When to waive
 
 While a service moves from one department to another, until the day of the handover.
+`,
+  'supplier-contract-lapsed': `# Contract that ended while a service depends on it
+
+## What it finds
+
+A Supplier whose contract ended before today (error), or ends today or within \`notice\` days (90 unless configured;
+warning), and that is in the Suppliers box of a service: the service lists it, it has a responsibility for the service
+or for a process of the service, or it performs a stage. A supplier that no service depends on is left alone.
+
+## Why
+
+When the contract has ended, nobody has to answer the call, and no price or duty holds.
+
+## Gap
+
+\`\`\`yaml
+apiVersion: operating-model.io/v1alpha1
+kind: Supplier
+metadata:
+  name: network-partner
+  title: Network partner
+spec:
+  type: network-provider
+  contract:
+    reference: C-2024-17
+    ends: '2026-06-30'
+---
+apiVersion: operating-model.io/v1alpha1
+kind: Service
+metadata:
+  name: citizen-portal
+  title: Citizen portal
+spec:
+  type: business
+  owner: user:default/anna-berg
+  suppliers: [network-partner]
+---
+apiVersion: backstage.io/v1alpha1
+kind: User
+metadata:
+  name: anna-berg
+spec:
+  memberOf: []
+\`\`\`
+
+## Clean
+
+\`\`\`yaml
+apiVersion: operating-model.io/v1alpha1
+kind: Supplier
+metadata:
+  name: network-partner
+  title: Network partner
+spec:
+  type: network-provider
+  contract:
+    reference: C-2024-17
+    ends: '2036-06-30'
+---
+apiVersion: operating-model.io/v1alpha1
+kind: Service
+metadata:
+  name: citizen-portal
+  title: Citizen portal
+spec:
+  type: business
+  owner: user:default/anna-berg
+  suppliers: [network-partner]
+---
+apiVersion: backstage.io/v1alpha1
+kind: User
+metadata:
+  name: anna-berg
+spec:
+  memberOf: []
+\`\`\`
+
+## How to fix
+
+Renew the contract and write down when it ends now; or agree who takes over the work, and name that supplier in the
+processes and services. If the contract runs on until it is ended, leave \`ends\` out.
+
+## When to waive
+
+While the renewal is agreed and only the signature is missing, for a few weeks.
 `,
   'supplier-flow-mismatch': `# Supplier's duties differ from the real flow
 
@@ -1186,6 +2598,133 @@ stage, or take the duty out of the contract, and stop paying for it.
 
 While a contract is being renegotiated, until the date on which the new one starts.
 `,
+  'supplier-unmanaged': `# Supplier that nobody manages
+
+## What it finds
+
+A Supplier without an owner. An error if the supplier is \`critical\`, else a warning.
+
+## Why
+
+Where nobody manages the contract, nobody notices that it ends, is not kept or no longer fits. For a critical supplier
+that is also the first thing that an auditor asks.
+
+## Gap
+
+\`\`\`yaml
+apiVersion: operating-model.io/v1alpha1
+kind: Supplier
+metadata:
+  name: network-partner
+  title: Network partner
+spec:
+  type: network-provider
+  critical: true
+---
+apiVersion: operating-model.io/v1alpha1
+kind: Service
+metadata:
+  name: citizen-portal
+  title: Citizen portal
+spec:
+  type: business
+  owner: user:default/anna-berg
+  suppliers: [network-partner]
+---
+apiVersion: backstage.io/v1alpha1
+kind: User
+metadata:
+  name: anna-berg
+spec:
+  memberOf: []
+\`\`\`
+
+## Clean
+
+\`\`\`yaml
+apiVersion: operating-model.io/v1alpha1
+kind: Supplier
+metadata:
+  name: network-partner
+  title: Network partner
+spec:
+  type: network-provider
+  critical: true
+  owner: user:default/anna-berg
+---
+apiVersion: backstage.io/v1alpha1
+kind: User
+metadata:
+  name: anna-berg
+spec:
+  memberOf: []
+\`\`\`
+
+## How to fix
+
+Name the one who speaks with the supplier about the contract: often somebody in purchasing or the owner of the service
+that depends on it most.
+
+## When to waive
+
+While a contract is handed over to another manager, until the day of the hand-over.
+`,
+  'supplier-unreachable': `# Supplier that cannot be reached in an incident
+
+## What it finds
+
+A Supplier with a responsibility, in whatever role, for a process of type \`incident\` or \`major-incident\`, named by its
+type or by reference, and without a contact for the purpose \`escalation\`.
+
+## Why
+
+A supplier that helps in incidents and has no number to call costs the first hour of each.
+
+## Gap
+
+\`\`\`yaml
+apiVersion: operating-model.io/v1alpha1
+kind: Supplier
+metadata:
+  name: network-partner
+  title: Network partner
+spec:
+  type: network-provider
+  responsibilities:
+    - processes: [incident]
+      role: responsible
+  contacts:
+    - purpose: commercial
+      channel: sales@network-partner.example
+\`\`\`
+
+## Clean
+
+\`\`\`yaml
+apiVersion: operating-model.io/v1alpha1
+kind: Supplier
+metadata:
+  name: network-partner
+  title: Network partner
+spec:
+  type: network-provider
+  responsibilities:
+    - processes: [incident]
+      role: responsible
+  contacts:
+    - purpose: escalation
+      channel: +45 5550 0101
+      hours: around the clock
+\`\`\`
+
+## How to fix
+
+Ask the supplier for the number or address that is answered when it is urgent, and at what hours. Try it out once.
+
+## When to waive
+
+While the supplier sets up its on-call service, with a date.
+`,
   'template-deviation': `# Process that differs from its template
 
 ## What it finds
@@ -1265,5 +2804,120 @@ template, so that everybody has it. If the process is a different one after all,
 ## When to waive
 
 While the tool is being changed over to the template's priorities or record types, until the day of the change.
+`,
+  'waiver-expiring': `# Waiver that ends soon
+
+## What it finds
+
+A waiver in use whose last day, \`until\`, is within \`notice\` days. A waiver after which another one for the same finding
+goes on is not told: its end opens nothing.
+
+## Why
+
+The day after a waiver ends, its gap is open again. Whoever is told in time can close the gap, or agree on a new date,
+before others are alarmed.
+
+## Gap
+
+\`\`\`yaml
+# asOf: 2026-11-21
+apiVersion: operating-model.io/v1alpha1
+kind: Risk
+metadata:
+  name: flooding
+  title: Flooding of the cellar
+spec:
+  waivers:
+    - rule: risk-unowned
+      until: 2026-11-30
+      reason: The new head of facilities starts in December.
+\`\`\`
+
+## Clean
+
+\`\`\`yaml
+# asOf: 2026-11-21
+apiVersion: operating-model.io/v1alpha1
+kind: Risk
+metadata:
+  name: flooding
+  title: Flooding of the cellar
+spec:
+  waivers:
+    - rule: risk-unowned
+      until: 2027-03-31
+      reason: The new head of facilities starts in March.
+\`\`\`
+
+## How to fix
+
+Close the gap before the day. If that is not possible, have somebody other than the owner approve a later date, and say
+in \`reason\` what has changed.
+
+## When to waive
+
+When it is settled that the gap is closed by then, and the reminder only disturbs.
+`,
+  'waiver-unused': `# Waiver that nothing needs
+
+## What it finds
+
+A waiver that matches no finding: the gap is closed, or it never was one. A waiver for a rule that does not exist is
+unused, too, and the nearest rule id is named.
+
+A waiver that matches a finding and has expired, or does not count because the owner approved it, is not unused. Nothing
+is said about a waiver whose rule is off or was not looked at, in whole or in part: it may still be needed. A waiver
+\`about\` an entity that is not in the model is found by \`dangling-reference\`.
+
+## Why
+
+A waiver that stays after its gap is closed would hide the next gap of its kind, without anybody having accepted that
+one.
+
+## Gap
+
+\`\`\`yaml
+apiVersion: operating-model.io/v1alpha1
+kind: Risk
+metadata:
+  name: flooding
+  title: Flooding of the cellar
+spec:
+  owner: user:noor-aziz
+  waivers:
+    - rule: risk-unowned
+      until: 2027-03-31
+      reason: The new head of facilities starts in March.
+---
+apiVersion: backstage.io/v1alpha1
+kind: User
+metadata:
+  name: noor-aziz
+spec:
+  memberOf: []
+\`\`\`
+
+## Clean
+
+\`\`\`yaml
+apiVersion: operating-model.io/v1alpha1
+kind: Risk
+metadata:
+  name: flooding
+  title: Flooding of the cellar
+spec:
+  waivers:
+    - rule: risk-unowned
+      until: 2027-03-31
+      reason: The new head of facilities starts in March.
+\`\`\`
+
+## How to fix
+
+Take the waiver out. If it was meant for another gap, correct \`rule\` or \`about\`.
+
+## When to waive
+
+There is no need to: taking the waiver out is less work.
 `,
 };

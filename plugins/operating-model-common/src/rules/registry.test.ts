@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { isWarning, validateEntity } from '../kinds/validateEntity';
 import { BUILT_IN_PACKS } from '../packs/packs.generated';
 import { requirementNamed } from '../packs/mergePacks';
@@ -80,6 +80,13 @@ describe('the registry of rules', () => {
     );
     expect(BUILT_IN_RULES.map(({ id }) => id).sort()).toEqual(names.sort());
   });
+
+  it('has a published page for each rule, and none for another', () => {
+    const published = readdirSync(resolve(__dirname, '../../../../docs/rules'));
+    expect(published.sort()).toEqual(
+      ['README.md', ...BUILT_IN_RULES.map(({ id }) => `${id}.md`)].sort(),
+    );
+  });
 });
 
 describe.each(BUILT_IN_RULES.map(rule => [rule.id, rule] as const))(
@@ -93,7 +100,7 @@ describe.each(BUILT_IN_RULES.map(rule => [rule.id, rule] as const))(
 
     it('has a page with all sections in order', () => {
       const [title, ...sections] = headingsOf(page);
-      expect(title).toMatch(/^# \S/);
+      expect(title).toBe(`# ${rule.title}`);
       expect(sections).toEqual(SECTIONS.map(section => `## ${section}`));
     });
 
