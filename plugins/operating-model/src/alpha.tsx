@@ -1,4 +1,15 @@
+import { convertLegacyRouteRef } from '@backstage/core-compat-api';
 import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
+import { operatingModelApi } from './extensions/api';
+import { serviceContent } from './extensions/entityContent';
+import { serviceRouteRef } from './routes';
 
 /** The operating model for apps on the new frontend system. */
-export default createFrontendPlugin({ pluginId: 'operating-model' });
+export default createFrontendPlugin({
+  pluginId: 'operating-model',
+  title: 'Operating model',
+  routes: { service: convertLegacyRouteRef(serviceRouteRef) },
+  extensions: [operatingModelApi, serviceContent],
+});
+
+export { operatingModelTranslationRef } from './translation';

@@ -1,1 +1,15 @@
-export {};
+/**
+ * The operating model in the portal, for apps on the legacy frontend system. Apps on the new one take
+ * the default export of `./alpha`.
+ *
+ * @packageDocumentation
+ */
+export { EntityOperatingModelContent, operatingModelPlugin } from './plugin';
+export {
+  operatingModelApiRef,
+  OperatingModelClient,
+  OperatingModelError,
+  type OperatingModelApi,
+  type ServiceName,
+} from './api';
+export { operatingModelTranslationRef } from './translation';

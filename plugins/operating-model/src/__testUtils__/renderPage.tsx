@@ -1,0 +1,27 @@
+import { entityRouteRef } from '@backstage/plugin-catalog-react';
+import { convertLegacyRouteRef } from '@backstage/core-compat-api';
+import { renderInTestApp } from '@backstage/frontend-test-utils';
+import { SWRConfig } from 'swr';
+import { operatingModelApiRef, type OperatingModelApi } from '../api';
+
+/** Renders a part of a page with a backend that answers what the test says. */
+export function renderPage(
+  element: JSX.Element,
+  api: Partial<OperatingModelApi>,
+  { path = '/' }: { path?: string } = {},
+) {
+  return renderInTestApp(
+    <SWRConfig value={{ provider: () => new Map(), dedupingInterval: 0 }}>
+      {element}
+    </SWRConfig>,
+    {
+      // A method that the test did not foresee is not there: calling it fails the test.
+      apis: [[operatingModelApiRef, api as OperatingModelApi]],
+      mountedRoutes: {
+        '/catalog/:namespace/:kind/:name':
+          convertLegacyRouteRef(entityRouteRef),
+      },
+      initialRouteEntries: [path],
+    },
+  );
+}

@@ -1,0 +1,3 @@
+export * from './OperatingModelApi';
+export { OperatingModelClient } from './OperatingModelClient';
+export { OperatingModelError } from './OperatingModelError';

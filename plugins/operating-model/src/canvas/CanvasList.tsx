@@ -1,0 +1,28 @@
+import { makeStyles } from '@material-ui/core/styles';
+import type { CanvasAnswer } from '@onemap/plugin-operating-model-common';
+import { nameOf } from '../shared/entityNames';
+import { CanvasBox } from './CanvasBox';
+import { CanvasListItem } from './CanvasListItem';
+
+const useStyles = makeStyles(theme => ({
+  boxes: { display: 'grid', gap: theme.spacing(1.25) },
+  list: { listStyle: 'none', margin: 0, padding: 0 },
+}));
+
+/** The canvas as a list: the same boxes and items, with everything said in words. */
+export function CanvasList({ canvas }: { canvas: CanvasAnswer }) {
+  const classes = useStyles();
+  return (
+    <div className={classes.boxes}>
+      {canvas.boxes.map(box => (
+        <CanvasBox key={box.box} box={box} service={nameOf(canvas.service.ref)}>
+          <ul className={classes.list}>
+            {box.items.map(item => (
+              <CanvasListItem key={item.ref} item={item} />
+            ))}
+          </ul>
+        </CanvasBox>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import ButtonBase from '@material-ui/core/ButtonBase';
+import { alpha, makeStyles } from '@material-ui/core/styles';
+import DoneIcon from '@material-ui/icons/Done';
+import {
+  SEVERITIES,
+  type FindingView,
+  type Severity,
+} from '@onemap/plugin-operating-model-common';
+import { quietColor } from '../shared/quietColor';
+import { severityColor } from '../shared/readableColor';
+import { SeverityIcon } from '../shared/SeverityIcon';
+import { useText } from '../shared/useText';
+import { useWords } from '../shared/useWords';
+
+const useStyles = makeStyles(theme => {
+  const tint = (severity: Severity) => ({
+    color: severityColor(theme, severity),
+    backgroundColor: alpha(theme.palette[severity].main, 0.12),
+  });
+  return {
+    badge: {
+      flexShrink: 0,
+      minWidth: theme.spacing(3),
+      minHeight: theme.spacing(3),
+      padding: theme.spacing(0, 0.75),
+      borderRadius: theme.spacing(1.5),
+      gap: theme.spacing(0.25),
+      fontSize: theme.typography.caption.fontSize,
+      fontWeight: 700,
+      '&:focus-visible': { outline: `2px solid ${theme.palette.primary.main}` },
+    },
+    error: tint('error'),
+    warning: tint('warning'),
+    info: tint('info'),
+    accepted: { color: quietColor(theme) },
+    icon: { fontSize: '1.25em' },
+  };
+});
+
+interface GapBadgeProps {
+  /** The gaps of an item or box, open and accepted. */
+  gaps: readonly FindingView[];
+  onShowGap: (fingerprint: string) => void;
+}
+
+/** How many gaps an item or box has, and how bad the worst is; goes to the first one. */
+export function GapBadge({ gaps, onShowGap }: GapBadgeProps) {
+  const classes = useStyles();
+  const t = useText();
+  const word = useWords();
+  if (!gaps.length) return null;
+  const open = gaps.filter(gap => gap.state === 'open');
+  const worst = worstOf(open);
+  const shown = worst ? open : gaps;
+  const label = worst
+    ? t('canvas.gapsOf', { count: open.length, worst: word('severity', worst) })
+    : t('canvas.acceptedOf', { count: gaps.length });
+  const first = shown.find(gap => gap.severity === worst) ?? shown[0];
+  return (
+    <ButtonBase
+      className={`${classes.badge} ${classes[worst ?? 'accepted']}`}
+      onClick={() => onShowGap(first.fingerprint)}
+      aria-label={label}
+      title={shown.map(gap => gap.message).join('\n')}
+    >
+      {worst ? (
+        <SeverityIcon severity={worst} />
+      ) : (
+        <DoneIcon className={classes.icon} aria-hidden />
+      )}
+      {shown.length}
+    </ButtonBase>
+  );
+}
+
+/** The worst severity among gaps. */
+export function worstOf(gaps: readonly FindingView[]): Severity | undefined {
+  return SEVERITIES.find(severity =>
+    gaps.some(gap => gap.severity === severity),
+  );
+}

@@ -1,0 +1,66 @@
+import type {
+  CanvasItem,
+  CanvasReason,
+} from '@onemap/plugin-operating-model-common';
+import type { Formats } from '../shared/useFormats';
+import type { Text } from '../shared/useText';
+import type { Words } from '../shared/useWords';
+
+/** What words are made with. */
+export interface Language {
+  t: Text;
+  word: Words;
+  formats: Formats;
+}
+
+/** Ties that hold without a field, where something names no service and so holds for all. */
+const BY_SCOPE = ['follows', 'governs', 'applies'];
+
+/** Why an item is in its box, in full. */
+export function reasonWords(reason: CanvasReason, language: Language): string {
+  const { t, word, formats } = language;
+  const plain = plainReason(reason, language);
+  if (reason.environments) {
+    const names = reason.environments.map(each => word('environment', each));
+    return t('canvas.reason.in', {
+      reason: plain,
+      environments: formats.list(names),
+    });
+  }
+  const isByScope = !reason.path && BY_SCOPE.includes(reason.as);
+  return isByScope ? t('canvas.reason.everywhere', { reason: plain }) : plain;
+}
+
+function plainReason(
+  { as, from, detail = '' }: CanvasReason,
+  { t, word }: Language,
+): string {
+  const details = {
+    role: () => word('role', detail),
+    responsibility: () => word('responsibility', detail),
+    performs: () => detail,
+  };
+  const said = as in details ? details[as as keyof typeof details]() : '';
+  return t(`canvas.reason.${as}`, { from: from.title, detail: said });
+}
+
+/** The first reason in a few words, counted where there are several of its sort. */
+export function mainReasonWords(item: CanvasItem, language: Language): string {
+  const [first] = item.reasons;
+  if (!first) return '';
+  const alike = item.reasons.filter(({ as }) => as === first.as);
+  if (first.as === 'performs') {
+    return language.t('canvas.short.performs', { count: alike.length });
+  }
+  const froms = new Set(alike.map(({ from }) => from.ref));
+  if (isCounted(first.as) && froms.size > 1) {
+    return language.t(`canvas.short.${first.as}`, { count: froms.size });
+  }
+  return plainReason(first, language);
+}
+
+const COUNTED = ['owns-process', 'decides', 'system-of-record'] as const;
+
+function isCounted(as: CanvasReason['as']): as is (typeof COUNTED)[number] {
+  return COUNTED.some(each => each === as);
+}

@@ -1,0 +1,129 @@
+import Button from '@material-ui/core/Button';
+import Dialog from '@material-ui/core/Dialog';
+import DialogActions from '@material-ui/core/DialogActions';
+import DialogContent from '@material-ui/core/DialogContent';
+import DialogTitle from '@material-ui/core/DialogTitle';
+import { makeStyles } from '@material-ui/core/styles';
+import TextField from '@material-ui/core/TextField';
+import Typography from '@material-ui/core/Typography';
+import type {
+  FindingView,
+  WaiverRequest,
+} from '@onemap/plugin-operating-model-common';
+import { useId, useState, type FormEvent } from 'react';
+import { useText } from '../shared/useText';
+import { messageOf } from './useAcceptance';
+
+const useStyles = makeStyles(theme => ({
+  fields: { display: 'grid', gap: theme.spacing(2) },
+  error: { color: theme.palette.error.main },
+}));
+
+interface AcceptDialogProps {
+  gap: FindingView;
+  /** Throws where it was refused. */
+  accept: (request: WaiverRequest) => Promise<void>;
+  onClose: () => void;
+}
+
+/** Asks until when a gap is accepted, why, and who approves it. */
+export function AcceptDialog({ gap, accept, onClose }: AcceptDialogProps) {
+  const classes = useStyles();
+  const t = useText();
+  const title = useId();
+  const [request, setRequest] = useState<WaiverRequest>({
+    until: '',
+    reason: '',
+  });
+  const [isTried, setTried] = useState(false);
+  const [isBusy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<string>();
+
+  const isLater = request.until > new Date().toISOString().slice(0, 10);
+  const hasReason = request.reason.trim() !== '';
+  const untilError = request.until
+    ? !isLater && t('gaps.dialog.past')
+    : t('gaps.dialog.required');
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (!isLater || !hasReason) return;
+    setBusy(true);
+    setFailure(undefined);
+    try {
+      await accept(request);
+      onClose();
+    } catch (error) {
+      setFailure(t('gaps.dialog.failed', { message: messageOf(error) }));
+      setBusy(false);
+    }
+  };
+
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      aria-labelledby={title}
+      fullWidth
+      maxWidth="sm"
+    >
+      <form onSubmit={submit} noValidate>
+        <DialogTitle id={title}>{t('gaps.dialog.title')}</DialogTitle>
+        <DialogContent className={classes.fields}>
+          <Typography variant="body2">{gap.message}</Typography>
+          <TextField
+            type="date"
+            required
+            label={t('gaps.dialog.until')}
+            InputLabelProps={{ shrink: true }}
+            value={request.until}
+            onChange={({ target }) =>
+              setRequest({ ...request, until: target.value })
+            }
+            error={isTried && Boolean(untilError)}
+            helperText={(isTried && untilError) || t('gaps.dialog.untilHelp')}
+          />
+          <TextField
+            required
+            multiline
+            minRows={2}
+            label={t('gaps.dialog.reason')}
+            value={request.reason}
+            onChange={({ target }) =>
+              setRequest({ ...request, reason: target.value })
+            }
+            error={isTried && !hasReason}
+            helperText={
+              isTried && !hasReason
+                ? t('gaps.dialog.required')
+                : t('gaps.dialog.reasonHelp')
+            }
+          />
+          <TextField
+            label={t('gaps.dialog.approvedBy')}
+            value={request.approvedBy ?? ''}
+            onChange={({ target }) =>
+              setRequest({ ...request, approvedBy: target.value || undefined })
+            }
+            helperText={t('gaps.dialog.approvedByHelp')}
+          />
+          <Typography variant="body2" role="alert" className={classes.error}>
+            {failure}
+          </Typography>
+        </DialogContent>
+        <DialogActions>
+          <Button onClick={onClose}>{t('gaps.dialog.cancel')}</Button>
+          <Button
+            type="submit"
+            color="primary"
+            variant="contained"
+            disabled={isBusy}
+          >
+            {t('gaps.dialog.submit')}
+          </Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  );
+}

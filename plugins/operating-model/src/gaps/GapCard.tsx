@@ -1,0 +1,70 @@
+import Paper from '@material-ui/core/Paper';
+import { makeStyles } from '@material-ui/core/styles';
+import type { FindingView } from '@onemap/plugin-operating-model-common';
+import { useEffect, useRef, useState } from 'react';
+import { severityColor } from '../shared/readableColor';
+import { GapDetails } from './GapDetails';
+import { GapSummary } from './GapSummary';
+
+const useStyles = makeStyles(theme => ({
+  card: {
+    borderLeftWidth: 4,
+    scrollMarginTop: theme.spacing(10),
+    '&:focus': { outline: `2px solid ${theme.palette.primary.main}` },
+  },
+  error: { borderLeftColor: severityColor(theme, 'error') },
+  warning: { borderLeftColor: severityColor(theme, 'warning') },
+  info: { borderLeftColor: severityColor(theme, 'info') },
+  accepted: { borderLeftColor: theme.palette.divider },
+}));
+
+interface GapCardProps {
+  gap: FindingView;
+  /** Unfolded from the start. */
+  isChosen: boolean;
+  /** Scrolled to and focused. */
+  scrolls: boolean;
+  onPoint: (gap: FindingView | undefined) => void;
+  onChanged: () => void;
+}
+
+/** One gap: what is wrong in a line; unfolded, how to mend it and what proves it. */
+export function GapCard(props: GapCardProps) {
+  const { gap, isChosen, scrolls, onPoint, onChanged } = props;
+  const classes = useStyles();
+  const [isOpen, setOpen] = useState(isChosen);
+  const card = useRef<HTMLElement>(null);
+
+  useEffect(() => {
+    if (!scrolls) return;
+    setOpen(true);
+    card.current?.scrollIntoView({ block: 'nearest' });
+    card.current?.focus({ preventScroll: true });
+  }, [scrolls]);
+
+  const tone = gap.state === 'open' ? gap.severity : 'accepted';
+  const details = `gap-${gap.fingerprint}-details`;
+  return (
+    <Paper
+      component="article"
+      variant="outlined"
+      ref={card}
+      tabIndex={-1}
+      id={`gap-${gap.fingerprint}`}
+      className={`${classes.card} ${classes[tone]}`}
+      onMouseEnter={() => onPoint(gap)}
+      onMouseLeave={() => onPoint(undefined)}
+      data-rule={gap.rule}
+    >
+      <GapSummary
+        gap={gap}
+        isOpen={isOpen}
+        controls={details}
+        onToggle={() => setOpen(!isOpen)}
+      />
+      <div id={details} hidden={!isOpen}>
+        {isOpen && <GapDetails gap={gap} onChanged={onChanged} />}
+      </div>
+    </Paper>
+  );
+}

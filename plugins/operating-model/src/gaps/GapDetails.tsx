@@ -1,0 +1,51 @@
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import type { FindingView } from '@onemap/plugin-operating-model-common';
+import { YamlSnippet } from '../shared/YamlSnippet';
+import { useText } from '../shared/useText';
+import { AcceptGap } from './AcceptGap';
+import { Proof } from './Proof';
+
+const useStyles = makeStyles(theme => ({
+  details: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1.3fr) minmax(0, 1fr)',
+    gap: theme.spacing(1, 3),
+    padding: theme.spacing(0.5, 1.5, 1.5),
+    marginLeft: theme.spacing(11),
+    [theme.breakpoints.down('sm')]: {
+      gridTemplateColumns: 'minmax(0, 1fr)',
+      marginLeft: 0,
+    },
+  },
+  part: { display: 'grid', gap: theme.spacing(0.5), alignContent: 'start' },
+  title: { fontSize: theme.typography.caption.fontSize, fontWeight: 700 },
+}));
+
+interface GapDetailsProps {
+  gap: FindingView;
+  onChanged: () => void;
+}
+
+/** How to mend a gap, what proves it, and the way to accept it for a time. */
+export function GapDetails({ gap, onChanged }: GapDetailsProps) {
+  const classes = useStyles();
+  const t = useText();
+  return (
+    <div className={classes.details}>
+      <div className={classes.part}>
+        <Typography variant="h4" className={classes.title}>
+          {t('gaps.remedy')}
+        </Typography>
+        <YamlSnippet yaml={gap.remedy} label={t('gaps.remedy')} />
+        <AcceptGap gap={gap} onChanged={onChanged} />
+      </div>
+      <div className={classes.part}>
+        <Typography variant="h4" className={classes.title}>
+          {t('gaps.why')}
+        </Typography>
+        <Proof gap={gap} />
+      </div>
+    </div>
+  );
+}

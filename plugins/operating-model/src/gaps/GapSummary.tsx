@@ -1,0 +1,118 @@
+import ButtonBase from '@material-ui/core/ButtonBase';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
+import type { FindingView } from '@onemap/plugin-operating-model-common';
+import { quietColor } from '../shared/quietColor';
+import { EntityLink } from '../shared/EntityLink';
+import { SeverityIcon } from '../shared/SeverityIcon';
+import { useFormats } from '../shared/useFormats';
+import { useText } from '../shared/useText';
+import { useWords } from '../shared/useWords';
+import { AcceptedNote } from './AcceptedNote';
+import { RuleLink } from './RuleLink';
+
+const useStyles = makeStyles(theme => ({
+  summary: { padding: theme.spacing(1, 1.5) },
+  toggle: {
+    display: 'grid',
+    gridTemplateColumns: `${theme.spacing(10)}px minmax(0, 1fr) auto`,
+    width: '100%',
+    alignItems: 'start',
+    justifyItems: 'start',
+    columnGap: theme.spacing(1),
+    [theme.breakpoints.down('xs')]: {
+      gridTemplateColumns: 'minmax(0, 1fr) auto',
+    },
+    textAlign: 'left',
+    borderRadius: theme.shape.borderRadius,
+    '&:focus-visible': { outline: `2px solid ${theme.palette.primary.main}` },
+  },
+  severity: {
+    fontSize: theme.typography.body2.fontSize,
+    lineHeight: 1.5,
+  },
+  message: {
+    fontSize: theme.typography.body2.fontSize,
+    lineHeight: 1.5,
+    overflowWrap: 'anywhere',
+    [theme.breakpoints.down('xs')]: { gridRow: 2, gridColumn: '1 / -1' },
+  },
+  headline: { fontWeight: 600 },
+  arrow: {
+    transition: theme.transitions.create('transform'),
+    '@media (prefers-reduced-motion: reduce)': { transition: 'none' },
+  },
+  open: { transform: 'rotate(180deg)' },
+  facts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: theme.spacing(0, 2),
+    marginLeft: theme.spacing(11),
+    color: quietColor(theme),
+    [theme.breakpoints.down('xs')]: { marginLeft: 0 },
+  },
+}));
+
+interface GapSummaryProps {
+  gap: FindingView;
+  isOpen: boolean;
+  /** Id of what the button unfolds. */
+  controls: string;
+  onToggle: () => void;
+}
+
+/** What is wrong, how bad it is, since when, and who can mend it. */
+export function GapSummary({
+  gap,
+  isOpen,
+  controls,
+  onToggle,
+}: GapSummaryProps) {
+  const classes = useStyles();
+  const t = useText();
+  const word = useWords();
+  const formats = useFormats();
+  const [headline, advice] = inSentences(gap.message);
+  return (
+    <div className={classes.summary}>
+      <ButtonBase
+        className={classes.toggle}
+        onClick={onToggle}
+        aria-expanded={isOpen}
+        aria-controls={controls}
+        disableRipple
+      >
+        <span className={classes.severity}>
+          <SeverityIcon severity={gap.severity} />{' '}
+          {word('severity', gap.severity)}
+        </span>
+        <span className={classes.message}>
+          <span className={classes.headline}>{headline}</span> {advice}
+        </span>
+        <ExpandMoreIcon
+          className={`${classes.arrow} ${isOpen ? classes.open : ''}`}
+          aria-hidden
+        />
+      </ButtonBase>
+      <Typography variant="caption" component="div" className={classes.facts}>
+        <RuleLink rule={gap.rule} />
+        <span>{t('gaps.since', { date: formats.date(gap.firstSeen) })}</span>
+        {gap.mender && (
+          <span>
+            {t('gaps.mender', {
+              name: <EntityLink key="mender" entity={gap.mender} />,
+            })}
+          </span>
+        )}
+        {gap.waived && <AcceptedNote waiver={gap.waived} />}
+      </Typography>
+    </div>
+  );
+}
+
+/** The first sentence, which says what is wrong, and the others. */
+function inSentences(message: string): [string, string] {
+  const [, first, rest] = /^(.+?[.!?])\s+(.*)$/s.exec(message) ?? [];
+  return first === undefined ? [message, ''] : [first, rest];
+}

@@ -1,0 +1,57 @@
+import { makeStyles } from '@material-ui/core/styles';
+import type {
+  EntitySummary,
+  FindingView,
+} from '@onemap/plugin-operating-model-common';
+import { quietColor } from '../shared/quietColor';
+import { EntityLink } from '../shared/EntityLink';
+import { nameOf } from '../shared/entityNames';
+import { proofByEntity } from './proofByEntity';
+
+const useStyles = makeStyles(theme => ({
+  proof: {
+    margin: 0,
+    padding: 0,
+    listStyle: 'none',
+    fontSize: theme.typography.body2.fontSize,
+    display: 'grid',
+    gap: theme.spacing(0.5),
+  },
+  fields: {
+    margin: 0,
+    padding: theme.spacing(0, 0, 0, 2),
+    listStyle: 'none',
+    color: quietColor(theme),
+    fontSize: '0.75rem',
+    overflowWrap: 'anywhere',
+  },
+}));
+
+/** The entities and fields that show a gap. */
+export function Proof({ gap }: { gap: FindingView }) {
+  const classes = useStyles();
+  return (
+    <ul className={classes.proof}>
+      {proofByEntity(gap.evidence).map(({ ref, paths }) => (
+        <li key={ref}>
+          <EntityLink entity={known(gap, ref) ?? { ref, title: nameOf(ref) }} />
+          <ul className={classes.fields}>
+            {paths.map(path => (
+              <li key={path}>
+                <code>{path}</code>
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function known(gap: FindingView, ref: string): EntitySummary | undefined {
+  return [
+    gap.subjectEntity,
+    ...gap.involvedEntities,
+    ...gap.serviceEntities,
+  ].find(entity => entity.ref === ref);
+}

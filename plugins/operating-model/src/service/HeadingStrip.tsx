@@ -1,0 +1,110 @@
+import Paper from '@material-ui/core/Paper';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import type { CanvasAnswer } from '@onemap/plugin-operating-model-common';
+import { quietColor } from '../shared/quietColor';
+import { GapCounts } from '../gaps/GapCounts';
+import { ChoiceSwitch } from '../shared/ChoiceSwitch';
+import { QuietLinkButton } from '../shared/QuietLinkButton';
+import { useFormats } from '../shared/useFormats';
+import { useText } from '../shared/useText';
+import { useWords } from '../shared/useWords';
+import { LitmusAnswers } from './LitmusAnswers';
+import { useServiceView, VIEWS } from './useServiceView';
+
+const useStyles = makeStyles(theme => ({
+  strip: {
+    display: 'grid',
+    gap: theme.spacing(1.25),
+    padding: theme.spacing(1.25, 1.5),
+  },
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: theme.spacing(1, 2),
+    minWidth: 0,
+  },
+  end: { marginLeft: 'auto' },
+  quiet: { color: quietColor(theme) },
+}));
+
+interface HeadingStripProps {
+  canvas: CanvasAnswer;
+  editUrl?: string;
+}
+
+/** What the service's model is worth, as of when, and how to look at it. */
+export function HeadingStrip({ canvas, editUrl }: HeadingStripProps) {
+  const classes = useStyles();
+  const t = useText();
+  const word = useWords();
+  const formats = useFormats();
+  const [{ lens, view }, setView] = useServiceView();
+  const { environments, disciplines } = canvas.lenses;
+  const { evaluatedAt } = canvas.evaluation;
+  return (
+    <Paper variant="outlined" className={classes.strip}>
+      <div className={classes.row}>
+        <LitmusAnswers litmus={canvas.litmus} />
+        <GapCounts
+          counts={canvas.gaps}
+          isWhole={
+            !canvas.evaluation.notChecked.length && !canvas.hiddenFindings
+          }
+        />
+        <div className={`${classes.row} ${classes.end}`}>
+          {evaluatedAt && (
+            <Typography variant="caption" className={classes.quiet}>
+              {t('shared.asOf', { time: formats.moment(evaluatedAt) })}
+            </Typography>
+          )}
+          <ChoiceSwitch
+            label={t('service.view.label')}
+            choices={VIEWS.map(value => ({
+              value,
+              text: t(`service.view.${value}`),
+            }))}
+            value={view}
+            onChange={chosen => setView({ view: chosen })}
+          />
+          {editUrl && (
+            <QuietLinkButton to={editUrl} title={t('service.editHint')}>
+              {t('service.edit')}
+            </QuietLinkButton>
+          )}
+        </div>
+      </div>
+      <div className={classes.row}>
+        {environments.length > 1 && (
+          <ChoiceSwitch
+            isLabelled
+            label={t('service.lens.environment')}
+            all={t('service.lens.everywhere')}
+            choices={environments.map(value => ({
+              value,
+              text: word('environment', value),
+            }))}
+            value={lens.environment}
+            onChange={environment =>
+              setView({ environment: environment ?? null })
+            }
+          />
+        )}
+        {disciplines.length > 1 && (
+          <ChoiceSwitch
+            isLabelled
+            label={t('service.lens.discipline')}
+            all={t('service.lens.all')}
+            choices={disciplines.map(value => ({
+              value,
+              text: word('discipline', value),
+            }))}
+            value={lens.discipline}
+            onChange={discipline => setView({ discipline: discipline ?? null })}
+          />
+        )}
+      </div>
+    </Paper>
+  );
+}

@@ -1,0 +1,123 @@
+import ButtonBase from '@material-ui/core/ButtonBase';
+import { alpha, makeStyles, type Theme } from '@material-ui/core/styles';
+import BlockIcon from '@material-ui/icons/Block';
+import CheckIcon from '@material-ui/icons/Check';
+import RemoveCircleOutlineIcon from '@material-ui/icons/RemoveCircleOutline';
+import type {
+  Litmus,
+  LitmusAnswer,
+} from '@onemap/plugin-operating-model-common';
+import { readableColor } from '../shared/readableColor';
+import { useText } from '../shared/useText';
+import { useServiceView, type LitmusQuestion } from './useServiceView';
+
+const ICONS = {
+  yes: CheckIcon,
+  partly: RemoveCircleOutlineIcon,
+  no: BlockIcon,
+};
+const QUESTIONS = [
+  'onePageFlow',
+  'sharedRecognition',
+  'boardAndRegulator',
+] as const;
+
+const useStyles = makeStyles(theme => ({
+  answers: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: theme.spacing(1),
+    margin: 0,
+    padding: 0,
+    listStyle: 'none',
+  },
+  answer: {
+    gap: theme.spacing(0.75),
+    padding: theme.spacing(0.5, 1.25, 0.5, 1),
+    minHeight: theme.spacing(3.5),
+    borderRadius: theme.spacing(2),
+    border: '1px solid transparent',
+    fontSize: '0.8125rem',
+    textAlign: 'left',
+    '&:focus-visible': {
+      outline: `2px solid ${theme.palette.primary.main}`,
+      outlineOffset: 1,
+    },
+    '&[aria-pressed=true]': { borderColor: 'currentColor' },
+  },
+  yes: tint(theme, theme.palette.success.main),
+  partly: tint(theme, theme.palette.warning.main),
+  no: tint(theme, theme.palette.error.main),
+  icon: { fontSize: '1.2em' },
+  value: { fontWeight: 700 },
+}));
+
+function tint(theme: Theme, color: string) {
+  return {
+    color: readableColor(theme, color),
+    backgroundColor: alpha(color, 0.12),
+  };
+}
+
+/** The three litmus answers; each shows the gaps that decide it. */
+export function LitmusAnswers({ litmus }: { litmus: Litmus }) {
+  const classes = useStyles();
+  const t = useText();
+  return (
+    <ul className={classes.answers} aria-label={t('service.litmus.label')}>
+      {QUESTIONS.map(question => (
+        <li key={question}>
+          <AnswerButton
+            question={question}
+            answer={litmus[question]}
+            litmus={litmus}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface AnswerButtonProps {
+  question: LitmusQuestion;
+  answer: LitmusAnswer;
+  litmus: Litmus;
+}
+
+function AnswerButton({ question, answer, litmus }: AnswerButtonProps) {
+  const classes = useStyles();
+  const t = useText();
+  const [view, setView] = useServiceView();
+  const isChosen = view.litmus === question;
+  const Icon = ICONS[answer.answer];
+  const { signed, required } = litmus.sharedRecognition;
+  const value =
+    question === 'sharedRecognition' && required.length
+      ? t('service.litmus.signed', {
+          signed: `${signed.length}`,
+          required: `${required.length}`,
+        })
+      : t(`service.litmus.${answer.answer}`);
+  const hints = [
+    ...(answer.findings.length
+      ? [t('service.litmus.show', { count: answer.findings.length })]
+      : []),
+    ...(answer.notChecked.length
+      ? [`${t('service.litmus.notChecked')}: ${answer.notChecked.join(', ')}`]
+      : []),
+  ];
+  return (
+    <ButtonBase
+      className={`${classes.answer} ${classes[answer.answer]}`}
+      aria-pressed={isChosen}
+      title={hints.join('\n')}
+      onClick={() => setView({ litmus: isChosen ? null : question })}
+    >
+      <Icon className={classes.icon} aria-hidden />
+      <span>
+        {t(`service.litmus.${question}`)}:{' '}
+        <span className={classes.value}>{value}</span>
+      </span>
+    </ButtonBase>
+  );
+}

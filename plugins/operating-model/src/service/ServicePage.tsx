@@ -1,0 +1,108 @@
+import Link from '@material-ui/core/Link';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import type {
+  CanvasAnswer,
+  FindingView,
+} from '@onemap/plugin-operating-model-common';
+import { useCallback, useMemo, useState } from 'react';
+import { CanvasList } from '../canvas/CanvasList';
+import { CanvasProvider } from '../canvas/CanvasProvider';
+import { OperatingModelCanvas } from '../canvas/OperatingModelCanvas';
+import { GapPanel } from '../gaps/GapPanel';
+import { useFormats } from '../shared/useFormats';
+import { useText } from '../shared/useText';
+import { HeadingStrip } from './HeadingStrip';
+import { useServiceView } from './useServiceView';
+
+const useStyles = makeStyles(theme => ({
+  page: {
+    ...theme.typography.body2,
+    color: theme.palette.text.primary,
+    display: 'grid',
+    gap: theme.spacing(1.5),
+    minWidth: 0,
+  },
+  skip: {
+    position: 'absolute',
+    left: -9999,
+    '&:focus': { position: 'static' },
+  },
+}));
+
+interface ServicePageProps {
+  canvas: CanvasAnswer;
+  /** Why the canvas is not newer. */
+  error?: Error;
+  editUrl?: string;
+  refresh: () => void;
+}
+
+/** The tab of a service: what is judged, the canvas, the gaps. */
+export function ServicePage({
+  canvas,
+  error,
+  editUrl,
+  refresh,
+}: ServicePageProps) {
+  const classes = useStyles();
+  const t = useText();
+  const formats = useFormats();
+  const [{ lens, view, litmus }, setView] = useServiceView();
+  const [chosen, setChosen] = useState<string>();
+  const [pointedGap, setPointedGap] = useState<FindingView>();
+
+  const showGap = useCallback(
+    (fingerprint: string) => {
+      setView({ litmus: null });
+      setChosen(fingerprint);
+    },
+    [setView],
+  );
+  const pointedByGap = useMemo(
+    () =>
+      pointedGap && {
+        lit: new Set([pointedGap.subject, ...pointedGap.involves]),
+      },
+    [pointedGap],
+  );
+  const filter = litmus && {
+    name: t(`service.litmus.${litmus}`),
+    fingerprints: canvas.litmus[litmus].findings,
+  };
+  return (
+    <div className={classes.page}>
+      {error && canvas.evaluation.evaluatedAt && (
+        <Typography variant="body2" role="alert">
+          {t('shared.unavailable.stale', {
+            time: formats.moment(canvas.evaluation.evaluatedAt),
+          })}
+        </Typography>
+      )}
+      <HeadingStrip canvas={canvas} editUrl={editUrl} />
+      <Link href="#gaps" className={classes.skip}>
+        {t('canvas.skip')}
+      </Link>
+      <CanvasProvider
+        canvas={canvas}
+        lens={lens}
+        pointedByGap={pointedByGap}
+        onShowGap={showGap}
+      >
+        {view === 'canvas' ? (
+          <OperatingModelCanvas canvas={canvas} />
+        ) : (
+          <CanvasList canvas={canvas} />
+        )}
+      </CanvasProvider>
+      <GapPanel
+        canvas={canvas}
+        filter={filter}
+        onShowAll={() => setView({ litmus: null })}
+        chosen={chosen}
+        onPoint={setPointedGap}
+        onChanged={refresh}
+      />
+    </div>
+  );
+}

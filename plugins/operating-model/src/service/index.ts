@@ -1,0 +1,1 @@
+export { EntityOperatingModelContent } from './EntityOperatingModelContent';

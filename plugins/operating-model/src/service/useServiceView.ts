@@ -1,0 +1,64 @@
+import type { Lens, Litmus } from '@onemap/plugin-operating-model-common';
+import { useCallback, useMemo } from 'react';
+import { useSearchParams } from 'react-router-dom';
+
+/** The ways to see a service. */
+export const VIEWS = ['canvas', 'list'] as const;
+
+/** One of {@link VIEWS}. */
+export type View = (typeof VIEWS)[number];
+
+/** One of the three litmus questions. */
+export type LitmusQuestion = keyof Litmus;
+
+/** How the tab is looked at; kept in the URL, so that a view can be sent to a colleague. */
+export interface ServiceView {
+  lens: Lens;
+  view: View;
+  /** The litmus answer whose gaps alone are shown. */
+  litmus?: LitmusQuestion;
+}
+
+const QUESTIONS = [
+  'onePageFlow',
+  'sharedRecognition',
+  'boardAndRegulator',
+] as const;
+
+/** {@link ServiceView} and how to change it. */
+export function useServiceView() {
+  const [parameters, setParameters] = useSearchParams();
+  const value = useMemo((): ServiceView => {
+    const view = VIEWS.find(each => each === parameters.get('view'));
+    return {
+      lens: {
+        environment: parameters.get('environment') ?? undefined,
+        discipline: parameters.get('discipline') ?? undefined,
+      },
+      view: view ?? 'canvas',
+      litmus: QUESTIONS.find(each => each === parameters.get('litmus')),
+    };
+  }, [parameters]);
+
+  const set = useCallback(
+    (changes: {
+      environment?: string | null;
+      discipline?: string | null;
+      view?: View;
+      litmus?: LitmusQuestion | null;
+    }) =>
+      setParameters(
+        before => {
+          const after = new URLSearchParams(before);
+          for (const [key, value_] of Object.entries(changes)) {
+            if (value_ === null || value_ === 'canvas') after.delete(key);
+            else if (value_ !== undefined) after.set(key, value_);
+          }
+          return after;
+        },
+        { replace: true },
+      ),
+    [setParameters],
+  );
+  return [value, set] as const;
+}

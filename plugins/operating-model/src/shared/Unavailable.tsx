@@ -1,0 +1,82 @@
+import Button from '@material-ui/core/Button';
+import Paper from '@material-ui/core/Paper';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import CloudOffIcon from '@material-ui/icons/CloudOff';
+import HourglassEmptyIcon from '@material-ui/icons/HourglassEmpty';
+import LockOutlinedIcon from '@material-ui/icons/LockOutlined';
+import { quietColor } from './quietColor';
+import { OperatingModelError } from '../api';
+import { useText } from './useText';
+
+const useStyles = makeStyles(theme => ({
+  panel: {
+    display: 'flex',
+    gap: theme.spacing(2),
+    padding: theme.spacing(3),
+    maxWidth: theme.spacing(90),
+  },
+  icon: { color: quietColor(theme) },
+  body: { display: 'grid', gap: theme.spacing(1), justifyItems: 'start' },
+  quiet: { color: quietColor(theme) },
+}));
+
+type Case = 'tooEarly' | 'refused' | 'notFound' | 'failed';
+
+const ICONS = {
+  tooEarly: HourglassEmptyIcon,
+  refused: LockOutlinedIcon,
+  notFound: HourglassEmptyIcon,
+  failed: CloudOffIcon,
+};
+
+interface UnavailableProps {
+  /** Why; without one, the model was not evaluated yet. */
+  error?: Error;
+  onRetry?: () => void;
+}
+
+/** That there is nothing to show, why, and what helps. */
+export function Unavailable({ error, onRetry }: UnavailableProps) {
+  const classes = useStyles();
+  const t = useText();
+  const why = caseOf(error);
+  const Icon = ICONS[why];
+  const title =
+    why === 'failed'
+      ? t('shared.unavailable.title')
+      : t(`shared.unavailable.${why}Title`);
+  const hint =
+    why === 'failed'
+      ? t('shared.unavailable.hint')
+      : t(`shared.unavailable.${why}Hint`);
+  return (
+    <Paper variant="outlined" className={classes.panel} role="status">
+      <Icon className={classes.icon} aria-hidden />
+      <div className={classes.body}>
+        <Typography variant="h6" component="h2">
+          {title}
+        </Typography>
+        <Typography variant="body2">{hint}</Typography>
+        {why === 'failed' && error && (
+          <Typography variant="body2" className={classes.quiet}>
+            {error.message}
+          </Typography>
+        )}
+        {why === 'failed' && onRetry && (
+          <Button variant="outlined" color="primary" onClick={onRetry}>
+            {t('shared.retry')}
+          </Button>
+        )}
+      </div>
+    </Paper>
+  );
+}
+
+function caseOf(error: Error | undefined): Case {
+  if (!error) return 'tooEarly';
+  if (!(error instanceof OperatingModelError)) return 'failed';
+  if (error.isTooEarly) return 'tooEarly';
+  if (error.isRefusal) return 'refused';
+  return error.isNotFound ? 'notFound' : 'failed';
+}

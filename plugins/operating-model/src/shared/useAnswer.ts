@@ -1,0 +1,54 @@
+import { useApi } from '@backstage/frontend-plugin-api';
+import useSWR from 'swr';
+import {
+  operatingModelApiRef,
+  OperatingModelError,
+  type OperatingModelApi,
+} from '../api';
+
+/** What the backend answered, as far as it is known. */
+export interface Answer<T> {
+  /** The latest answer; the one before while a new one is on its way. */
+  answer?: T;
+  /** Why there is no newer answer. */
+  error?: Error;
+  /** True while the first answer, or that to a new question, is awaited. */
+  isWaiting: boolean;
+  /** Asks again. */
+  refresh: () => Promise<unknown>;
+}
+
+/** Pages follow the model: an edit in git shows without a reload. */
+const REFRESH_MS = 15_000;
+const RETRY_MS = 3_000;
+
+/**
+ * Asks the backend, and again from time to time while the page is looked at. Components that ask the
+ * same at the same time share one request.
+ *
+ * @param question - what identifies the question, beginning with the name of the method
+ * @param keepPrevious - show the answer to the question before while the new one is awaited: for lists
+ */
+export function useAnswer<T>(
+  question: readonly unknown[],
+  ask: (api: OperatingModelApi) => Promise<T>,
+  { keepPrevious = false }: { keepPrevious?: boolean } = {},
+): Answer<T> {
+  const api = useApi(operatingModelApiRef);
+  const { data, error, isLoading, mutate } = useSWR<T, Error>(
+    ['operating-model', ...question],
+    () => ask(api),
+    {
+      keepPreviousData: keepPrevious,
+      refreshInterval: REFRESH_MS,
+      shouldRetryOnError: cause => !isFinal(cause),
+      errorRetryInterval: RETRY_MS,
+    },
+  );
+  return { answer: data, error, isWaiting: isLoading, refresh: mutate };
+}
+
+/** Asking again will not help. */
+function isFinal(error: Error): boolean {
+  return error instanceof OperatingModelError && error.isRefusal;
+}

@@ -1,0 +1,72 @@
+import { appLanguageApiRef, useApi } from '@backstage/frontend-plugin-api';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
+
+/** Dates, times and numbers as people of the chosen language write them. */
+export interface Formats {
+  locale: string;
+  /** `21 Nov 2026`. Takes a day (`YYYY-MM-DD`) or a moment (ISO 8601). */
+  date(iso: string): string;
+  /** The time of a moment of today, with the date where it was another day. */
+  moment(iso: string): string;
+  number(value: number): string;
+  /** `A, B and C`. */
+  list(parts: readonly string[]): string;
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Formats for a locale. `now` tells today from other days. */
+export function formatsFor(locale: string, now: () => Date): Formats {
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
+  const day = new Intl.DateTimeFormat(locale, {
+    dateStyle: 'medium',
+    timeZone: 'UTC',
+  });
+  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
+  const both = new Intl.DateTimeFormat(locale, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  });
+  const list = new Intl.ListFormat(locale);
+  const numbers = new Intl.NumberFormat(locale);
+  return {
+    locale,
+    // A day without a time is the same day everywhere.
+    date: iso => (DAY.test(iso) ? day : date).format(new Date(iso)),
+    moment: iso => {
+      const at = new Date(iso);
+      const isToday = at.toDateString() === now().toDateString();
+      return (isToday ? time : both).format(at);
+    },
+    number: value => numbers.format(value),
+    list: parts => list.format(parts),
+  };
+}
+
+/** {@link Formats} in the language that the user chose. */
+export function useFormats(): Formats {
+  const languages = useApi(appLanguageApiRef);
+  const subscribe = useCallback(
+    (notify: () => void) => {
+      const subscription = languages.language$().subscribe(notify);
+      return () => subscription.unsubscribe();
+    },
+    [languages],
+  );
+  const language = useSyncExternalStore(
+    subscribe,
+    () => languages.getLanguage().language,
+  );
+  return useMemo(
+    () => formatsFor(localeOf(language), () => new Date()),
+    [language],
+  );
+}
+
+/** English in the way of the user's own region: the app's language says nothing of it. */
+function localeOf(language: string): string {
+  const regional = navigator.languages?.find(each =>
+    each.startsWith(`${language}-`),
+  );
+  return regional ?? (language === 'en' ? 'en-GB' : language);
+}

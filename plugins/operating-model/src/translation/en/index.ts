@@ -1,0 +1,8 @@
+import { canvas } from './canvas';
+import { gaps } from './gaps';
+import { service } from './service';
+import { shared } from './shared';
+import { words } from './words';
+
+/** Every text of the plugin in English. */
+export const messages = { words, shared, canvas, gaps, service } as const;
