@@ -71,10 +71,19 @@ const FORMATS: Record<string, string> = {
     'an RFC 5545 recurrence rule. Write it as FREQ=WEEKLY;BYDAY=TU, or on-demand.',
 };
 
+const MERGE_KEY = '<<';
+
 function unknownField(error: ErrorObject, at: string): SchemaError {
   const field = String(error.params.additionalProperty);
   const known = Object.keys(propertiesOf(error.parentSchema));
   const close = nearest(field, known);
+  if (field === MERGE_KEY) {
+    return {
+      path: join(at, field),
+      code: 'unknown-field',
+      message: `\`${MERGE_KEY}\` merges nothing: the catalog reads YAML 1.2, which has no merge keys. Write the fields out.`,
+    };
+  }
   return {
     path: join(at, field),
     code: 'unknown-field',

@@ -7,6 +7,7 @@ import { isCadence } from './formats';
 import { metadataSchema } from './metadata';
 import { API_VERSION, type EntityRefRule } from './schema';
 import { describeError, type SchemaError } from './schemaErrors';
+import { nearest } from '../text/nearest';
 
 const API_GROUP = 'operating-model.io/';
 
@@ -120,10 +121,19 @@ function unknownKindOrVersion(document: EntityLike): SchemaError {
       message: `\`${document.apiVersion}\` is not a version of the language. Write \`${API_VERSION}\`.`,
     };
   }
+  if (document.kind === undefined || document.kind === null) {
+    return {
+      path: 'kind',
+      code: 'required',
+      message: `\`kind\` is missing. Write one of ${KIND_NAMES.join(', ')}.`,
+    };
+  }
+  const kind = String(document.kind);
+  const close = nearest(kind, KIND_NAMES);
   return {
     path: 'kind',
     code: 'unknown-kind',
-    message: `\`${String(document.kind)}\` is not a kind of ${API_VERSION}. Write one of ${KIND_NAMES.join(', ')}.`,
+    message: `\`${kind}\` is not a kind of ${API_VERSION}. ${close ? `Did you mean \`${close}\`?` : `Write one of ${KIND_NAMES.join(', ')}.`}`,
   };
 }
 
