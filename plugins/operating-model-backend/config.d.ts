@@ -1,4 +1,56 @@
+import { HumanDuration } from '@backstage/types';
+
 export interface Config {
-  /** Settings of the operating model plugin. */
-  operatingModel?: {};
+  /** Settings of the operating model plugin. Everything has a default. */
+  operatingModel?: {
+    /**
+     * Settings of gap rules by rule id: `off`, a severity, or an object with `severity` and `parameters`.
+     * An unknown rule, severity or parameter stops the start-up.
+     */
+    rules?: {
+      [ruleId: string]:
+        | 'off'
+        | 'error'
+        | 'warning'
+        | 'info'
+        | {
+            severity?: 'off' | 'error' | 'warning' | 'info';
+            parameters?: { [name: string]: unknown };
+          };
+    };
+    /** Environments that the organisation has besides the well-known ones. */
+    environments?: string[];
+    /** Classes of decision besides the well-known ones. */
+    decisions?: string[];
+    /** Roles around a service besides the well-known ones. */
+    roles?: string[];
+    /** The organisation's own obligation packs; bring one in with `$include: ./pack.yaml`. */
+    packs?: object[];
+    evaluation?: {
+      /** How often the catalog is asked whether anything changed. Default: every second. */
+      frequency?: HumanDuration;
+      /** How long the catalog must not have grown or shrunk before it is judged. Default: 5 seconds. */
+      settle?: HumanDuration;
+    };
+    privacy?: {
+      /** Whether an answer says how many entities or gaps it hides. Default: true. */
+      showHidden?: boolean;
+    };
+    waivers?: {
+      /** The longest time, in days, for which a gap may be accepted in the portal. Default: 180. */
+      maxDays?: number;
+    };
+    attestations?: {
+      /** The roles that sign the one-page model of a service. Default: itsm-lead, ccoe-lead, ciso. */
+      roles?: string[];
+    };
+    retention?: {
+      /** For how long evaluations are kept, in days. Default: 90. */
+      evaluations?: number;
+      /** For how long closed gaps are kept, in days. Default: 730. */
+      resolvedFindings?: number;
+      /** For how long the figures of each day are kept, in days. Default: 1825. */
+      dailyFigures?: number;
+    };
+  };
 }

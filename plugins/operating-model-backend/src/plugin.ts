@@ -1,9 +1,156 @@
-import { createBackendPlugin } from '@backstage/backend-plugin-api';
+import {
+  coreServices,
+  createBackendPlugin,
+} from '@backstage/backend-plugin-api';
+import {
+  operatingModelPermissions,
+  findingReadPermission,
+  findingWaivePermission,
+  serviceAttestPermission,
+  waiverApprovePermission,
+  type AnyRule,
+} from '@onemap/plugin-operating-model-common';
+import { operatingModelRulesExtensionPoint } from '@onemap/plugin-operating-model-node';
+import { Callers } from './access/Callers';
+import {
+  findingResourceRef,
+  findingRules,
+  serviceResourceRef,
+  serviceRules,
+} from './access/permissionRules';
+import { CatalogMirror } from './catalog/CatalogMirror';
+import { CatalogSettling } from './catalog/CatalogSettling';
+import { HttpCatalogReader } from './catalog/HttpCatalogReader';
+import { readSettings } from './config/readSettings';
+import { DatabaseFindingsStore } from './database/DatabaseFindingsStore';
+import { openDatabase } from './database/migrate';
+import { Lease } from './evaluation/Lease';
+import { ModelKeeper } from './evaluation/ModelKeeper';
+import { systemClock } from './evaluation/systemClock';
+import { createRouter } from './http/createRouter';
+import { OperatingModelService } from './services/OperatingModelService';
 
 /** Reads the catalog, finds the gaps and serves them under `/api/operating-model`. */
 export const operatingModelPlugin = createBackendPlugin({
   pluginId: 'operating-model',
   register(env) {
-    env.registerInit({ deps: {}, async init() {} });
+    const own: { rules: AnyRule[]; packs: unknown[] } = {
+      rules: [],
+      packs: [],
+    };
+    env.registerExtensionPoint(operatingModelRulesExtensionPoint, {
+      addRule: (...rules) => {
+        own.rules.push(...rules);
+      },
+      addPack: (...packs) => {
+        own.packs.push(...packs);
+      },
+    });
+    env.registerInit({
+      deps: {
+        auditor: coreServices.auditor,
+        auth: coreServices.auth,
+        config: coreServices.rootConfig,
+        database: coreServices.database,
+        discovery: coreServices.discovery,
+        httpAuth: coreServices.httpAuth,
+        httpRouter: coreServices.httpRouter,
+        lifecycle: coreServices.lifecycle,
+        logger: coreServices.logger,
+        permissions: coreServices.permissions,
+        permissionsRegistry: coreServices.permissionsRegistry,
+        scheduler: coreServices.scheduler,
+      },
+      async init({
+        auditor,
+        auth,
+        config,
+        database,
+        discovery,
+        httpAuth,
+        httpRouter,
+        lifecycle,
+        logger,
+        permissions,
+        permissionsRegistry,
+        scheduler,
+      }) {
+        const settings = readSettings(config, own);
+        const knex = await openDatabase(database);
+        const store = new DatabaseFindingsStore(knex);
+        const catalogOf = HttpCatalogReader.factory({ auth, discovery });
+        const lease = new Lease(knex);
+        const { evaluation } = await store.current();
+        const keeper = new ModelKeeper({
+          mirror: new CatalogMirror(
+            catalogOf(() => auth.getOwnServiceCredentials()),
+          ),
+          settling: new CatalogSettling(
+            settings.evaluation.settleMs,
+            evaluation?.content,
+          ),
+          store,
+          lease,
+          settings,
+          clock: systemClock,
+          logger,
+        });
+
+        permissionsRegistry.addResourceType({
+          resourceRef: findingResourceRef,
+          permissions: [
+            findingReadPermission,
+            findingWaivePermission,
+            waiverApprovePermission,
+          ],
+          rules: findingRules,
+          getResources: fingerprints =>
+            Promise.all(fingerprints.map(each => store.find(each))),
+        });
+        permissionsRegistry.addResourceType({
+          resourceRef: serviceResourceRef,
+          permissions: [serviceAttestPermission],
+          rules: serviceRules,
+        });
+        permissionsRegistry.addPermissions(
+          operatingModelPermissions.filter(
+            permission => permission.type === 'basic',
+          ),
+        );
+
+        const callers = new Callers({
+          auth,
+          permissions,
+          permissionsRegistry,
+          catalogFor: credentials => catalogOf(async () => credentials),
+          store,
+          elapsed: systemClock.elapsed,
+        });
+        const model = new OperatingModelService({
+          keeper,
+          callers,
+          settings,
+          clock: systemClock,
+          httpAuth,
+          permissions,
+          auditor,
+        });
+        httpRouter.use(createRouter({ model, store, logger }));
+        httpRouter.addAuthPolicy({
+          path: '/openapi.json',
+          allow: 'unauthenticated',
+        });
+
+        // Local: every replica keeps its own model; the lease chooses the one that evaluates.
+        await scheduler.scheduleTask({
+          id: 'operating-model-evaluation',
+          scope: 'local',
+          frequency: { milliseconds: settings.evaluation.frequencyMs },
+          timeout: { minutes: 10 },
+          fn: () => keeper.look(),
+        });
+        lifecycle.addShutdownHook(() => lease.release());
+      },
+    });
   },
 });

@@ -140,6 +140,8 @@ export interface EvaluationDetail extends EvaluationSummary {
   gaps: GapCounts;
   /** How long it took, in milliseconds. */
   durationMs?: number;
+  /** When the findings were last known to be those of the catalog, ISO 8601. */
+  checkedAt?: string;
 }
 
 /** `POST /findings/:fingerprint/waiver`. */

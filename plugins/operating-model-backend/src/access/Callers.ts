@@ -1,0 +1,126 @@
+import type {
+  AuthService,
+  BackstageCredentials,
+  PermissionsRegistryService,
+  PermissionsService,
+} from '@backstage/backend-plugin-api';
+import { NotAllowedError } from '@backstage/errors';
+import { catalogEntityReadPermission } from '@backstage/plugin-catalog-common/alpha';
+import {
+  AuthorizeResult,
+  type PolicyDecision,
+} from '@backstage/plugin-permission-common';
+import {
+  createConditionTransformer,
+  type ConditionTransformer,
+} from '@backstage/plugin-permission-node';
+import { findingReadPermission } from '@onemap/plugin-operating-model-common';
+import { createHash } from 'node:crypto';
+import type { CatalogReader } from '../catalog/CatalogReader';
+import type { FindingsStore, FindingTrait } from '../database/FindingsStore';
+import type { LiveModel } from '../evaluation/LiveModel';
+import type { Caller } from './Caller';
+import { findingResourceRef } from './permissionRules';
+import { ReadableRefs } from './ReadableRefs';
+
+/** What {@link Callers} needs. */
+export interface CallersOptions {
+  auth: AuthService;
+  permissions: PermissionsService;
+  permissionsRegistry: PermissionsRegistryService;
+  /** The catalog with somebody's credentials. */
+  catalogFor: (credentials: BackstageCredentials) => CatalogReader;
+  store: Pick<FindingsStore, 'namedRefs'>;
+  elapsed: () => number;
+}
+
+type Conditional = Extract<PolicyDecision, { conditions: unknown }>;
+
+/** Finds out what a caller may see: one question to the permission system, none to the catalog for most. */
+export class Callers {
+  private readonly readable: ReadableRefs;
+  private readonly toCondition: ConditionTransformer<FindingTrait>;
+
+  constructor(private readonly options: CallersOptions) {
+    this.readable = new ReadableRefs(options.elapsed);
+    this.toCondition = createConditionTransformer(
+      options.permissionsRegistry.getPermissionRuleset(findingResourceRef),
+    );
+  }
+
+  /** @throws NotAllowedError where the caller may see no findings at all */
+  async identify(
+    credentials: BackstageCredentials,
+    live: LiveModel,
+  ): Promise<Caller> {
+    const { auth, permissions } = this.options;
+    const [findings, entities] = await permissions.authorizeConditional(
+      [
+        { permission: findingReadPermission },
+        { permission: catalogEntityReadPermission },
+      ],
+      { credentials },
+    );
+    if (findings.result === AuthorizeResult.DENY) {
+      throw new NotAllowedError('You may not read the operating model.');
+    }
+    const canRead = await this.readerOf(entities, credentials, live);
+    const condition = isConditional(findings)
+      ? this.toCondition(findings.conditions)
+      : undefined;
+    const readsAll = entities.result === AuthorizeResult.ALLOW;
+    return {
+      credentials,
+      userRef: auth.isPrincipal(credentials, 'user')
+        ? credentials.principal.userEntityRef
+        : undefined,
+      canRead,
+      condition,
+      readsAll: readsAll && !condition,
+      visibility: async () => ({
+        unreadable: readsAll ? [] : await this.unreadable(canRead, live),
+        condition,
+      }),
+      key: digestOf([findings, entities]),
+    };
+  }
+
+  private async readerOf(
+    decision: PolicyDecision,
+    credentials: BackstageCredentials,
+    { graph, content }: LiveModel,
+  ): Promise<Caller['canRead']> {
+    if (decision.result === AuthorizeResult.ALLOW) return () => true;
+    const readable = isConditional(decision)
+      ? await this.readable.of(
+          JSON.stringify(decision.conditions),
+          content,
+          this.options.catalogFor(credentials),
+        )
+      : new Set<string>();
+    return ref => readable.has(ref) || !graph.get(ref);
+  }
+
+  /**
+   * Entities that findings in the database give away and that the caller may not read. One that is no
+   * longer in the catalog was there once, and nobody can say whether the caller might have read it.
+   */
+  private async unreadable(
+    canRead: Caller['canRead'],
+    { graph }: LiveModel,
+  ): Promise<string[]> {
+    const named = await this.options.store.namedRefs();
+    return named.filter(ref => !graph.get(ref) || !canRead(ref));
+  }
+}
+
+function isConditional(decision: PolicyDecision): decision is Conditional {
+  return decision.result === AuthorizeResult.CONDITIONAL;
+}
+
+function digestOf(decisions: PolicyDecision[]): string {
+  return createHash('sha256')
+    .update(JSON.stringify(decisions))
+    .digest('hex')
+    .slice(0, 16);
+}

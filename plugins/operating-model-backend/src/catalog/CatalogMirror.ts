@@ -1,0 +1,112 @@
+import { stringifyEntityRef } from '@backstage/catalog-model';
+import type { EntityLike } from '@onemap/plugin-operating-model-common';
+import type { CatalogReader } from './CatalogReader';
+import { MultisetDigest } from './MultisetDigest';
+import {
+  ETAG_FIELDS,
+  etagOf,
+  MODEL_FIELDS,
+  toReadEntity,
+  type ReadEntity,
+} from './toModelEntity';
+
+/** Which entities there are, and with what content. */
+export interface CatalogState {
+  entities: number;
+  /** Digest of the references alone: changes when an entity comes or goes. */
+  members: string;
+  /** Digest of references and content. */
+  content: string;
+}
+
+// Above this share of changed entities, reading everything anew costs less than asking for each.
+const REREAD_SHARE = 0.1;
+
+/**
+ * The plugin's copy of the catalog, kept up to date at little cost: after a first full read only the
+ * etags are read, and the entities whose etag changed are fetched.
+ */
+export class CatalogMirror {
+  private entities = new Map<string, ReadEntity>();
+  private members = new MultisetDigest();
+  private content = new MultisetDigest();
+  private hasRead = false;
+
+  constructor(private readonly reader: CatalogReader) {}
+
+  /** Brings the copy up to date. A read that fails half-way leaves it as it was. */
+  async update(): Promise<CatalogState> {
+    if (this.hasRead) await this.updateChanged();
+    else await this.readAll();
+    this.hasRead = true;
+    return this.state();
+  }
+
+  /** What the copy holds now. */
+  state(): CatalogState {
+    return {
+      entities: this.entities.size,
+      members: this.members.toString(),
+      content: this.content.toString(),
+    };
+  }
+
+  /** Every entity, in the order of its reference, so that two replicas build the same model. */
+  *all(): Iterable<EntityLike> {
+    for (const ref of [...this.entities.keys()].sort()) {
+      const found = this.entities.get(ref);
+      if (found) yield found.entity;
+    }
+  }
+
+  private async readAll() {
+    const read: ReadEntity[] = [];
+    for await (const page of this.reader.stream(MODEL_FIELDS)) {
+      for (const entity of page) read.push(toReadEntity(entity));
+    }
+    this.entities = new Map();
+    this.members = new MultisetDigest();
+    this.content = new MultisetDigest();
+    for (const entity of read) this.put(entity);
+  }
+
+  private async updateChanged() {
+    const etags = new Map<string, string>();
+    for await (const page of this.reader.stream(ETAG_FIELDS)) {
+      for (const entity of page) {
+        etags.set(stringifyEntityRef(entity), etagOf(entity));
+      }
+    }
+    const gone = [...this.entities.keys()].filter(ref => !etags.has(ref));
+    const changed = [...etags].flatMap(([ref, etag]) =>
+      this.entities.get(ref)?.etag === etag ? [] : [ref],
+    );
+    if (changed.length > REREAD_SHARE * etags.size + 50) {
+      await this.readAll();
+      return;
+    }
+    const read = changed.length
+      ? await this.reader.byRefs(changed, MODEL_FIELDS)
+      : [];
+    for (const ref of gone) this.remove(ref);
+    for (const entity of read) {
+      // One that was there a moment ago and is gone now will be missing in the next round as well.
+      if (entity) this.put(toReadEntity(entity));
+    }
+  }
+
+  private put(entity: ReadEntity) {
+    this.remove(entity.ref);
+    this.entities.set(entity.ref, entity);
+    this.members.add(entity.ref);
+    this.content.add(`${entity.ref} ${entity.etag}`);
+  }
+
+  private remove(ref: string) {
+    const known = this.entities.get(ref);
+    if (!known) return;
+    this.entities.delete(ref);
+    this.members.remove(ref);
+    this.content.remove(`${ref} ${known.etag}`);
+  }
+}

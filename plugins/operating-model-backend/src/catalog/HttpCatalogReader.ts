@@ -1,0 +1,77 @@
+import type {
+  AuthService,
+  BackstageCredentials,
+  DiscoveryService,
+} from '@backstage/backend-plugin-api';
+import { CatalogClient } from '@backstage/catalog-client';
+import type { Entity } from '@backstage/catalog-model';
+import type { CatalogReader } from './CatalogReader';
+
+const PAGE_SIZE = 1000;
+// What the catalog takes in one request.
+const REFS_AT_ONCE = 1000;
+
+/**
+ * The catalog over HTTP. It asks for answers that are not compressed: on the loopback gzip is what takes
+ * most of the time, and reading a whole catalog without it is about four times as fast.
+ */
+export class HttpCatalogReader implements CatalogReader {
+  private constructor(
+    private readonly client: CatalogClient,
+    private readonly token: () => Promise<string | undefined>,
+  ) {}
+
+  /** Readers for whoever has credentials. */
+  static factory(options: { auth: AuthService; discovery: DiscoveryService }) {
+    const client = new CatalogClient({
+      discoveryApi: options.discovery,
+      fetchApi: { fetch: fetchUncompressed },
+    });
+    return (onBehalfOf: () => Promise<BackstageCredentials>): CatalogReader =>
+      new HttpCatalogReader(client, async () => {
+        const { token } = await options.auth.getPluginRequestToken({
+          onBehalfOf: await onBehalfOf(),
+          targetPluginId: 'catalog',
+        });
+        return token;
+      });
+  }
+
+  async *stream(fields?: string[]): AsyncIterable<Entity[]> {
+    // A token lives for less than a large catalog may take, so each page asks for one; it is kept by the
+    // auth service while it is good.
+    let cursor: string | undefined;
+    do {
+      const { items, pageInfo } = await this.client.queryEntities(
+        cursor
+          ? { cursor, limit: PAGE_SIZE, fields }
+          : { limit: PAGE_SIZE, fields, totalItems: 'exclude' },
+        { token: await this.token() },
+      );
+      yield items;
+      cursor = pageInfo.nextCursor;
+    } while (cursor);
+  }
+
+  async byRefs(refs: readonly string[], fields?: string[]) {
+    const found: (Entity | undefined)[] = [];
+    for (let i = 0; i < refs.length; i += REFS_AT_ONCE) {
+      const { items } = await this.client.getEntitiesByRefs(
+        { entityRefs: refs.slice(i, i + REFS_AT_ONCE), fields },
+        { token: await this.token() },
+      );
+      found.push(...items);
+    }
+    return found;
+  }
+}
+
+const fetchUncompressed: typeof fetch = (input, init) =>
+  fetch(input, {
+    ...init,
+    headers: { ...headersOf(init?.headers), 'accept-encoding': 'identity' },
+  });
+
+function headersOf(headers: HeadersInit | undefined): Record<string, string> {
+  return Object.fromEntries(new Headers(headers).entries());
+}

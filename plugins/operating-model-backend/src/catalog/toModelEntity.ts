@@ -1,0 +1,69 @@
+import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
+import {
+  ANNOTATION_PREFIX,
+  type EntityLike,
+} from '@onemap/plugin-operating-model-common';
+
+/** The fields of an entity that the model is made of. Relations are not: the model derives its own. */
+export const MODEL_FIELDS = [
+  'apiVersion',
+  'kind',
+  'metadata.name',
+  'metadata.namespace',
+  'metadata.title',
+  'metadata.description',
+  'metadata.annotations',
+  'metadata.etag',
+  'spec',
+];
+
+/** The fields that tell whether an entity changed. */
+export const ETAG_FIELDS = [
+  'kind',
+  'metadata.name',
+  'metadata.namespace',
+  'metadata.etag',
+];
+
+/** An entity of the catalog as the model keeps it. */
+export interface ReadEntity {
+  ref: string;
+  etag: string;
+  entity: EntityLike;
+}
+
+/** Keeps of an entity what the model reads, so that a large catalog stays small in memory. */
+export function toReadEntity(source: Entity): ReadEntity {
+  const { name, namespace, title, description, annotations } = source.metadata;
+  const own = Object.entries(annotations ?? {}).filter(([key]) =>
+    key.startsWith(ANNOTATION_PREFIX),
+  );
+  return {
+    ref: stringifyEntityRef(source),
+    etag: etagOf(source),
+    entity: {
+      apiVersion: source.apiVersion,
+      kind: source.kind,
+      metadata: {
+        name,
+        namespace,
+        title,
+        description,
+        annotations: own.length ? Object.fromEntries(own) : undefined,
+      },
+      spec: withoutDefinition(source),
+    },
+  };
+}
+
+/** The catalog's own digest of an entity. */
+export function etagOf(entity: Entity): string {
+  return entity.metadata.etag ?? '';
+}
+
+/** The text of an API's definition can be large, and says nothing about who owns or decides. */
+function withoutDefinition({ kind, spec }: Entity): Entity['spec'] {
+  if (kind !== 'API' || !spec) return spec;
+  const { definition: _, ...rest } = spec;
+  return rest;
+}

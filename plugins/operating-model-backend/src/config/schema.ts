@@ -1,0 +1,44 @@
+import { z } from 'zod';
+
+const duration = z
+  .strictObject({
+    years: z.number(),
+    months: z.number(),
+    weeks: z.number(),
+    days: z.number(),
+    hours: z.number(),
+    minutes: z.number(),
+    seconds: z.number(),
+    milliseconds: z.number(),
+  })
+  .partial();
+
+const days = z.number().int().min(1);
+const severity = z.enum(['off', 'error', 'warning', 'info']);
+
+/** The section `operatingModel` of app-config.yaml, as `config.d.ts` describes it. */
+export const configSchema = z
+  .strictObject({
+    // What is inside a rule's settings is judged by `configureRules`, which knows the rules.
+    rules: z.record(z.string(), z.union([severity, z.looseObject({})])),
+    environments: z.array(z.string()),
+    decisions: z.array(z.string()),
+    roles: z.array(z.string()),
+    packs: z.array(z.unknown()),
+    evaluation: z
+      .strictObject({ frequency: duration, settle: duration })
+      .partial(),
+    privacy: z.strictObject({ showHidden: z.boolean() }).partial(),
+    waivers: z.strictObject({ maxDays: days }).partial(),
+    attestations: z
+      .strictObject({ roles: z.array(z.string().min(1)) })
+      .partial(),
+    retention: z
+      .strictObject({
+        evaluations: days,
+        resolvedFindings: days,
+        dailyFigures: days,
+      })
+      .partial(),
+  })
+  .partial();

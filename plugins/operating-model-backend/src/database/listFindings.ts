@@ -1,0 +1,172 @@
+import type { Knex } from 'knex';
+import type {
+  FindingCondition,
+  FindingPlace,
+  FindingsPage,
+  FindingsSelection,
+  FindingsVisibility,
+} from './FindingsStore';
+import { toRecord, type FindingRow, type LinkRow } from './tables';
+
+const SORT_COLUMNS = {
+  severity: 'severity_rank',
+  rule: 'rule',
+  subject: 'subject',
+  firstSeen: 'first_seen',
+  box: 'box_rank',
+} as const satisfies Record<FindingsSelection['sort'], keyof FindingRow>;
+
+/** A page of findings, filtered and sorted in the database: three queries, however many there are. */
+export async function listFindings(
+  knex: Knex,
+  selection: FindingsSelection,
+  visibility: FindingsVisibility,
+): Promise<FindingsPage> {
+  const matching = () => select(knex, selection);
+  const visible = () => onlyVisible(knex, matching(), visibility);
+  const isRestricted =
+    visibility.unreadable.length > 0 || visibility.condition !== undefined;
+
+  const rows: FindingRow[] = await page(visible(), selection);
+  const total = await count(visible());
+  const all = isRestricted ? await count(matching()) : total;
+
+  const more = rows.length > selection.limit;
+  const shown = more ? rows.slice(0, selection.limit) : rows;
+  return {
+    records: shown.map(toRecord),
+    total,
+    hidden: all - total,
+    next: more ? placeOf(shown[shown.length - 1], selection.sort) : undefined,
+  };
+}
+
+function select(
+  knex: Knex,
+  selection: FindingsSelection,
+): Knex.QueryBuilder<FindingRow, FindingRow[]> {
+  const query = knex<FindingRow>('findings');
+  const columns = {
+    rule: selection.rule,
+    severity: selection.severity,
+    box: selection.box,
+    owner: selection.owner,
+    subject: selection.subject,
+    state: selection.state,
+  };
+  for (const [column, values] of Object.entries(columns)) {
+    if (values) query.whereIn(column, values);
+  }
+  if (selection.service) linked(knex, query, 'service', selection.service);
+  if (selection.department) {
+    linked(knex, query, 'department', selection.department);
+  }
+  if (selection.text) {
+    query.whereRaw(`search like ? escape '\\'`, [
+      `%${selection.text.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`,
+    ]);
+  }
+  return query;
+}
+
+function onlyVisible(
+  knex: Knex,
+  query: Knex.QueryBuilder<FindingRow, FindingRow[]>,
+  { unreadable, condition }: FindingsVisibility,
+) {
+  if (unreadable.length) {
+    query.whereNotExists(
+      links(knex, 'names').whereRaw(`ref in (${elementsOf(knex)})`, [
+        JSON.stringify(unreadable),
+      ]),
+    );
+  }
+  if (condition) query.where(builder => apply(knex, builder, condition));
+  return query;
+}
+
+/** The one place where the two databases differ: a JSON list of texts, as rows. */
+function elementsOf(knex: Knex): string {
+  return knex.client.config.client === 'pg'
+    ? 'select jsonb_array_elements_text(?::jsonb)'
+    : 'select value from json_each(?)';
+}
+
+function apply(
+  knex: Knex,
+  query: Knex.QueryBuilder,
+  condition: FindingCondition,
+): void {
+  if ('allOf' in condition) {
+    for (const each of condition.allOf) {
+      query.andWhere(builder => apply(knex, builder, each));
+    }
+  } else if ('anyOf' in condition) {
+    for (const each of condition.anyOf) {
+      query.orWhere(builder => apply(knex, builder, each));
+    }
+  } else if ('not' in condition) {
+    // In SQL a comparison with an absent owner is neither true nor false; here it must be false.
+    query.whereNot(builder => apply(knex, builder, condition.not));
+  } else if ('owner' in condition) {
+    query.whereRaw(`coalesce(owner, '') in (${elementsOf(knex)})`, [
+      JSON.stringify(condition.owner),
+    ]);
+  } else {
+    linked(knex, query, 'department', condition.department);
+  }
+}
+
+function linked(
+  knex: Knex,
+  query: Knex.QueryBuilder,
+  type: LinkRow['type'],
+  refs: string[],
+) {
+  query.whereExists(links(knex, type).whereIn('ref', refs));
+}
+
+function links(knex: Knex, type: LinkRow['type']) {
+  return knex('finding_links')
+    .select(knex.raw('1'))
+    .whereRaw('finding_links.fingerprint = findings.fingerprint')
+    .where('type', type);
+}
+
+async function count(query: Knex.QueryBuilder): Promise<number> {
+  const [row] = await query.count({ count: '*' });
+  return Number(row.count); // PostgreSQL counts in 64 bits, and gives text.
+}
+
+async function page(
+  query: Knex.QueryBuilder<FindingRow, FindingRow[]>,
+  { sort, order, limit, after }: FindingsSelection,
+): Promise<FindingRow[]> {
+  const column = SORT_COLUMNS[sort];
+  const beyond = order === 'asc' ? '>' : '<';
+  if (after) {
+    query.where(builder =>
+      builder
+        .where(column, beyond, after.value)
+        .orWhere(inner =>
+          inner
+            .where(column, after.value)
+            .where('fingerprint', '>', after.fingerprint),
+        ),
+    );
+  }
+  return query
+    .orderBy([
+      { column, order },
+      { column: 'fingerprint', order: 'asc' },
+    ])
+    .limit(limit + 1)
+    .select('*');
+}
+
+function placeOf(
+  row: FindingRow,
+  sort: FindingsSelection['sort'],
+): FindingPlace {
+  return { value: row[SORT_COLUMNS[sort]], fingerprint: row.fingerprint };
+}

@@ -1,0 +1,71 @@
+import type { ModelGraph } from '@onemap/plugin-operating-model-common';
+import type {
+  CurrentFindings,
+  EvaluationRecord,
+  FindingRecord,
+} from '../database/FindingsStore';
+
+/** Why the last attempt to evaluate did not succeed, and since when that is so. */
+export interface Problem {
+  /** ISO 8601. */
+  since: string;
+  /** For people. */
+  message: string;
+}
+
+/**
+ * What this replica serves: the model as the catalog has it, and the findings of the last good
+ * evaluation. Never changed; a new one takes its place.
+ */
+export class LiveModel {
+  private byService: Map<string, FindingRecord[]> | undefined;
+
+  constructor(
+    readonly graph: ModelGraph,
+    /** Digest of the catalog that the graph was built from. */
+    readonly content: string,
+    readonly current: CurrentFindings,
+  ) {}
+
+  /** The last good evaluation, whoever made it. */
+  get evaluation(): EvaluationRecord | undefined {
+    return this.current.evaluation;
+  }
+
+  /** Tells what is served apart from what was served before. */
+  get version(): string {
+    return `${this.content}.${this.current.revision}`;
+  }
+
+  /** Open and waived findings that show on a service, as full reference. */
+  findingsOf(service: string): readonly FindingRecord[] {
+    this.byService ??= groupByService(this.current.records.values());
+    return this.byService.get(service) ?? [];
+  }
+
+  with(changes: {
+    graph?: ModelGraph;
+    content?: string;
+    current?: CurrentFindings;
+  }) {
+    return new LiveModel(
+      changes.graph ?? this.graph,
+      changes.content ?? this.content,
+      changes.current ?? this.current,
+    );
+  }
+}
+
+function groupByService(
+  records: Iterable<FindingRecord>,
+): Map<string, FindingRecord[]> {
+  const grouped = new Map<string, FindingRecord[]>();
+  for (const record of records) {
+    for (const service of record.finding.services) {
+      const list = grouped.get(service);
+      if (list) list.push(record);
+      else grouped.set(service, [record]);
+    }
+  }
+  return grouped;
+}

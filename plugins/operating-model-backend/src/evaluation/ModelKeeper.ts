@@ -1,0 +1,185 @@
+import type { LoggerService } from '@backstage/backend-plugin-api';
+import { stringifyError } from '@backstage/errors';
+import {
+  ModelGraph,
+  type RuleInputs,
+} from '@onemap/plugin-operating-model-common';
+import type { CatalogMirror, CatalogState } from '../catalog/CatalogMirror';
+import type { CatalogSettling } from '../catalog/CatalogSettling';
+import type { Settings } from '../config/readSettings';
+import type { FindingsStore } from '../database/FindingsStore';
+import { judge } from './judge';
+import type { Lease } from './Lease';
+import { NotEvaluatedError } from './NotEvaluatedError';
+import { LiveModel, type Problem } from './LiveModel';
+
+/** What time it is. */
+export interface Clock {
+  /** Milliseconds of a clock that never goes back. */
+  elapsed(): number;
+  /** The time of day, which may. */
+  now(): Date;
+  /** The day, `YYYY-MM-DD`. */
+  today(): string;
+}
+
+/** What keeps the model and its findings up to date needs. */
+export interface ModelKeeperOptions {
+  mirror: CatalogMirror;
+  settling: CatalogSettling;
+  store: FindingsStore;
+  lease: Pick<Lease, 'isHeld'>;
+  settings: Pick<Settings, 'rules' | 'packs'>;
+  clock: Clock;
+  logger: LoggerService;
+}
+
+/**
+ * Keeps the model and its findings up to date. Each look costs little where nothing changed; where
+ * something did, the model is built anew, and the replica that holds the lease evaluates it. While the
+ * catalog or the database cannot be read, or the catalog is still loading, the last good state stays.
+ */
+export class ModelKeeper {
+  private liveModel: LiveModel | undefined;
+  private currentProblem: Problem | undefined;
+  private lastChecked: Date | undefined;
+  private evaluatedKey: string | undefined;
+  private looking: Promise<void> | undefined;
+
+  constructor(private readonly options: ModelKeeperOptions) {}
+
+  /** What is served. @throws NotEvaluatedError before the catalog was read once */
+  get live(): LiveModel {
+    if (this.liveModel) return this.liveModel;
+    throw new NotEvaluatedError(this.currentProblem?.message);
+  }
+
+  /** What kept the last look from succeeding. */
+  get problem(): Problem | undefined {
+    return this.currentProblem;
+  }
+
+  /** When the findings were last known to be those of the catalog. */
+  get checkedAt(): Date | undefined {
+    return this.lastChecked;
+  }
+
+  /**
+   * Looks whether anything changed, and evaluates if so. It never throws: what goes wrong is in
+   * {@link problem}. Two looks at a time are one.
+   *
+   * @param force - evaluate even if nothing changed
+   */
+  async look(force = false): Promise<void> {
+    if (this.looking) {
+      await this.looking;
+      if (!force) return;
+    }
+    this.looking = this.lookOnce(force).finally(() => {
+      this.looking = undefined;
+    });
+    await this.looking;
+  }
+
+  /** Takes over what was written to the database, by this replica or another. */
+  async reload(): Promise<void> {
+    const current = await this.options.store.current();
+    this.liveModel = this.liveModel?.with({ current });
+  }
+
+  private async lookOnce(force: boolean) {
+    try {
+      const state = await this.options.mirror.update();
+      await this.follow(state);
+      const settled = this.options.settling.observe(
+        state,
+        this.options.clock.elapsed(),
+      );
+      if (!settled) {
+        this.note('info', stillLoading(state));
+        return;
+      }
+      // Somebody who asks for an evaluation gets it from the replica that he reached.
+      if (force || (await this.isChosen())) await this.evaluate(state, force);
+      this.currentProblem = undefined;
+      if (this.live.evaluation?.content === state.content) {
+        this.lastChecked = this.options.clock.now();
+      }
+    } catch (error) {
+      this.note('warn', stringifyError(error));
+    }
+  }
+
+  /** Builds the graph of what was read, and takes over what other replicas wrote. */
+  private async follow(state: CatalogState) {
+    const { store, mirror } = this.options;
+    const live = this.liveModel;
+    const graph =
+      live?.content === state.content
+        ? live.graph
+        : ModelGraph.build(mirror.all());
+    const current =
+      live?.current.revision === (await store.revision())
+        ? live.current
+        : await store.current();
+    if (live && graph === live.graph && current === live.current) return;
+    this.liveModel = new LiveModel(graph, state.content, current);
+  }
+
+  private async evaluate(state: CatalogState, force: boolean) {
+    const { settings, store, settling, clock, logger } = this.options;
+    const { graph, current } = this.live;
+    const asOf = clock.today();
+    const key = JSON.stringify([state.content, asOf]);
+    if (key === this.evaluatedKey && !force) return;
+    const startedAt = clock.now().toISOString();
+    const start = clock.elapsed();
+    const inputs: RuleInputs = { asOf, packs: settings.packs };
+    const { findings, outcomes } = judge(graph, settings.rules, inputs);
+    const durationMs = Math.round(clock.elapsed() - start);
+    const saved = await store.saveEvaluation(
+      {
+        startedAt,
+        durationMs,
+        entities: state.entities,
+        content: state.content,
+        asOf,
+        outcomes,
+      },
+      findings,
+      current,
+    );
+    this.liveModel = this.live.with({ current: saved });
+    this.evaluatedKey = key;
+    settling.judgedAs(state.content);
+    logger.debug(
+      `Evaluated ${state.entities} entities in ${durationMs} ms: ${findings.length} findings`,
+    );
+  }
+
+  private isChosen(): Promise<boolean> {
+    const { lease, clock } = this.options;
+    return lease.isHeld(clock.elapsed());
+  }
+
+  private note(level: 'info' | 'warn', message: string) {
+    const { clock, logger } = this.options;
+    // Said once, and again when it gets worse: a catalog that loads says another number each second.
+    if (
+      !this.currentProblem ||
+      (level === 'warn' && this.currentProblem.message !== message)
+    ) {
+      logger[level](`The operating model is not evaluated now: ${message}`);
+    }
+    this.currentProblem = {
+      since: this.currentProblem?.since ?? clock.now().toISOString(),
+      message,
+    };
+  }
+}
+
+function stillLoading({ entities }: CatalogState): string {
+  return entities
+    ? `The catalog is still loading: it holds ${entities} entities so far.`
+    : 'The catalog is empty.';
+}

@@ -1,0 +1,63 @@
+import {
+  evaluateRules,
+  isA,
+  membership,
+  ownerOf,
+  type ConfiguredRule,
+  type Finding,
+  type ModelGraph,
+  type RuleInputs,
+  type RuleOutcome,
+} from '@onemap/plugin-operating-model-common';
+import type { JudgedFinding } from '../database/FindingsStore';
+
+/** What the rules say of a model. */
+export interface Judgement {
+  findings: JudgedFinding[];
+  outcomes: RuleOutcome[];
+}
+
+/** Runs the rules over a model, and says for each finding by what it is looked up. */
+export function judge(
+  graph: ModelGraph,
+  rules: readonly ConfiguredRule[],
+  inputs: RuleInputs,
+): Judgement {
+  const { findings, outcomes } = evaluateRules(graph, rules, inputs);
+  return {
+    findings: findings.map(finding => toJudged(graph, finding)),
+    outcomes,
+  };
+}
+
+function toJudged(graph: ModelGraph, finding: Finding): JudgedFinding {
+  return {
+    finding,
+    owner: ownerOf(graph.get(finding.subject)),
+    departments: departmentsOf(graph, finding.services),
+    names: namesIn(finding).filter(ref => graph.get(ref)),
+  };
+}
+
+/** Every entity that a finding gives away to whoever reads it, sorted. */
+export function namesIn(finding: Finding): string[] {
+  const { subject, involves, mentions, evidence } = finding;
+  const proving = evidence.map(({ entityRef }) => entityRef);
+  return [...new Set([subject, ...involves, ...mentions, ...proving])].sort();
+}
+
+/** The departments of services, and the groups above those, sorted. */
+export function departmentsOf(
+  graph: ModelGraph,
+  services: readonly string[],
+): string[] {
+  const groups = graph.derive(membership);
+  const all = new Set<string>();
+  for (const ref of services) {
+    const service = graph.get(ref);
+    const department = isA(service, 'Service') && service.spec.department;
+    if (!department) continue;
+    for (const group of groups.groupsAbove(department.ref)) all.add(group);
+  }
+  return [...all].sort();
+}

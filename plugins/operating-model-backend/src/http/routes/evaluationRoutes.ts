@@ -1,0 +1,31 @@
+import { latestEvaluation } from '../../services/evaluations';
+import type { OperatingModelService } from '../../services/OperatingModelService';
+import { defineRoute, type AnyRoute } from '../defineRoute';
+import { evaluationDetail } from '../schemas/evaluations';
+
+/** Routes about evaluations. */
+export function evaluationRoutes(model: OperatingModelService): AnyRoute[] {
+  return [
+    defineRoute({
+      method: 'get',
+      path: '/evaluations/latest',
+      id: 'getLatestEvaluation',
+      summary: 'When and how the last evaluation went.',
+      answer: evaluationDetail,
+      handle: async ({ req }) =>
+        latestEvaluation(await model.contextOf(req), model.checkedAt),
+    }),
+    defineRoute({
+      method: 'post',
+      path: '/evaluations',
+      id: 'evaluate',
+      summary: 'Evaluate now, and say how it went.',
+      answer: evaluationDetail,
+      status: 201,
+      handle: async ({ req }) => {
+        const context = await model.evaluateNow(req);
+        return latestEvaluation(context, model.checkedAt);
+      },
+    }),
+  ];
+}

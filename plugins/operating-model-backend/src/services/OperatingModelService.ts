@@ -1,0 +1,90 @@
+import type {
+  AuditorService,
+  HttpAuthService,
+  PermissionsService,
+} from '@backstage/backend-plugin-api';
+import { NotAllowedError } from '@backstage/errors';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import { evaluationCreatePermission } from '@onemap/plugin-operating-model-common';
+import type { Request } from 'express';
+import type { Callers } from '../access/Callers';
+import type { Settings } from '../config/readSettings';
+import type { Clock, ModelKeeper } from '../evaluation/ModelKeeper';
+import { NotEvaluatedError } from '../evaluation/NotEvaluatedError';
+import type { Context } from './Context';
+
+/** What {@link OperatingModelService} needs. */
+export interface OperatingModelServiceOptions {
+  keeper: ModelKeeper;
+  callers: Callers;
+  settings: Settings;
+  clock: Clock;
+  httpAuth: HttpAuthService;
+  permissions: PermissionsService;
+  auditor: AuditorService;
+}
+
+/** Says for each request what is served, and to whom. */
+export class OperatingModelService {
+  constructor(private readonly options: OperatingModelServiceOptions) {}
+
+  /**
+   * @throws NotAllowedError where the caller may not read findings
+   * @throws ServiceUnavailableError before the catalog was read
+   */
+  async contextOf(req: Request): Promise<Context> {
+    const { keeper, callers, settings, clock, httpAuth } = this.options;
+    const credentials = await httpAuth.credentials(req, {
+      allow: ['user', 'service'],
+    });
+    const { live, problem } = keeper;
+    const caller = await callers.identify(credentials, live);
+    return { live, caller, settings, problem, today: clock.today() };
+  }
+
+  /** The same, where an answer without an evaluation would mislead. @throws NotEvaluatedError */
+  async evaluatedContextOf(req: Request): Promise<Context> {
+    const context = await this.contextOf(req);
+    if (!context.live.evaluation) {
+      throw new NotEvaluatedError(context.problem?.message);
+    }
+    return context;
+  }
+
+  /** When the findings were last known to be those of the catalog. */
+  get checkedAt(): Date | undefined {
+    return this.options.keeper.checkedAt;
+  }
+
+  /** Evaluates now, whether or not anything changed. @throws NotAllowedError */
+  async evaluateNow(req: Request): Promise<Context> {
+    const { keeper, httpAuth, permissions, auditor } = this.options;
+    const credentials = await httpAuth.credentials(req, {
+      allow: ['user', 'service'],
+    });
+    const event = await auditor.createEvent({
+      eventId: 'evaluation-create',
+      request: req,
+    });
+    try {
+      const [decision] = await permissions.authorize(
+        [{ permission: evaluationCreatePermission }],
+        { credentials },
+      );
+      if (decision.result !== AuthorizeResult.ALLOW) {
+        throw new NotAllowedError('You may not start an evaluation.');
+      }
+      await keeper.look(true);
+      const context = await this.contextOf(req);
+      await event.success();
+      return context;
+    } catch (error) {
+      await event.fail({ error: asError(error) });
+      throw error;
+    }
+  }
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
+}

@@ -1,0 +1,131 @@
+import { NotFoundError } from '@backstage/errors';
+import type {
+  FindingDetail,
+  FindingView,
+  Page,
+} from '@onemap/plugin-operating-model-common';
+import { maySee } from '../access/Caller';
+import type {
+  FindingPlace,
+  FindingsSelection,
+  FindingsStore,
+} from '../database/FindingsStore';
+import type { FindingsRequest } from '../http/schemas/findings';
+import { evaluationSummaryOf, hiddenIf, type Context } from './Context';
+import { fromCursor, toCursor } from './cursors';
+import { summary, toFindingView } from './findingViews';
+
+/** A page of findings that the caller may see. */
+export async function listFindings(
+  context: Context,
+  store: FindingsStore,
+  request: FindingsRequest,
+): Promise<Page<FindingView>> {
+  const page = await store.list(
+    toSelection(request),
+    await context.caller.visibility(),
+  );
+  return {
+    items: page.records.map(record => toFindingView(record, context)),
+    totalItems: page.total,
+    ...hiddenIf(context.settings, page.hidden),
+    ...(page.next
+      ? {
+          nextCursor: toCursor([
+            request.sort,
+            page.next.value,
+            page.next.fingerprint,
+          ]),
+        }
+      : {}),
+    evaluation: evaluationSummaryOf(context),
+  };
+}
+
+/**
+ * One finding with its history.
+ *
+ * @throws NotFoundError where there is none, or none that the caller may see
+ */
+export async function getFinding(
+  context: Context,
+  store: FindingsStore,
+  fingerprint: string,
+): Promise<FindingDetail> {
+  const record = await findVisible(context, store, fingerprint);
+  const { caller, live } = context;
+  const history = await store.history(fingerprint);
+  return {
+    ...toFindingView(record, context),
+    history: history.map(({ by, ...event }) => ({
+      ...event,
+      ...(by && caller.canRead(by) ? { by: summary(live.graph, by) } : {}),
+    })),
+    evaluation: evaluationSummaryOf(context),
+  };
+}
+
+/** A finding as it is kept. @throws NotFoundError as {@link getFinding} */
+export async function findVisible(
+  { caller, live }: Context,
+  store: FindingsStore,
+  fingerprint: string,
+) {
+  const record =
+    live.current.records.get(fingerprint) ?? (await store.find(fingerprint));
+  const isVisible =
+    record &&
+    maySee(caller, record) &&
+    // What a closed gap names may be gone, and then nobody can say who might have read it.
+    (caller.readsAll || record.state !== 'resolved' || namesAreThere(record));
+  if (!isVisible) throw new NotFoundError('There is no such finding.');
+  return record;
+
+  function namesAreThere({ finding }: typeof record & object) {
+    return [finding.subject, ...finding.involves, ...finding.mentions].every(
+      ref => live.graph.get(ref),
+    );
+  }
+}
+
+/** The selection that a request asks for. */
+export function toSelection(request: FindingsRequest): FindingsSelection {
+  const { cursor, order, state, ...rest } = request;
+  return {
+    ...rest,
+    service: lower(rest.service),
+    owner: lower(rest.owner),
+    department: lower(rest.department),
+    state: state ?? ['open', 'waived'],
+    order: order ?? (rest.sort === 'firstSeen' ? 'desc' : 'asc'),
+    after: cursor ? placeOf(cursor, rest.sort) : undefined,
+  };
+}
+
+function placeOf(
+  cursor: string,
+  sort: FindingsSelection['sort'],
+): FindingPlace {
+  const isRank = sort === 'severity' || sort === 'box';
+  const [, value, fingerprint] = fromCursor(
+    cursor,
+    (given): given is [string, string | number, string] =>
+      Array.isArray(given) &&
+      given[0] === sort &&
+      (isRank ? isSmallInteger(given[1]) : typeof given[1] === 'string') &&
+      typeof given[2] === 'string',
+  );
+  return { value, fingerprint };
+}
+
+function isSmallInteger(value: unknown): boolean {
+  return (
+    typeof value === 'number' &&
+    Number.isInteger(value) &&
+    Math.abs(value) < 100
+  );
+}
+
+function lower(refs: string[] | undefined): string[] | undefined {
+  return refs?.map(ref => ref.toLowerCase());
+}

@@ -1,0 +1,214 @@
+import { NotFoundError } from '@backstage/errors';
+import {
+  BOXES,
+  computeLitmus,
+  CRITICALITIES,
+  formatRef,
+  isA,
+  SEVERITIES,
+  summaryOf,
+  summaryOfReference,
+  type Box,
+  type Litmus,
+  type Page,
+  type Reference,
+  type RuleOutcome,
+  type ServiceEntity,
+  type ServiceRow,
+  type Severity,
+} from '@onemap/plugin-operating-model-common';
+import { maySee, type Caller } from '../access/Caller';
+import { countsOf } from '../database/countsOf';
+import type { FindingRecord } from '../database/FindingsStore';
+import type { ServicesRequest } from '../http/schemas/services';
+import { evaluationSummaryOf, hiddenIf, type Context } from './Context';
+import { pageThrough } from './pageThrough';
+
+/** A page of services that the caller may read. */
+export function listServices(
+  context: Context,
+  request: ServicesRequest,
+): Page<ServiceRow> {
+  const { caller, live } = context;
+  const matching = live.graph
+    .entities('Service')
+    .filter(service => matches(service, request, caller));
+  const readable = matching.filter(({ ref }) => caller.canRead(ref));
+  const page = pageThrough(readable, {
+    keyOf: service => sortKey(service, request.sort, context),
+    refOf: service => service.ref,
+    order: request.order ?? 'asc',
+    limit: request.limit,
+    sort: request.sort,
+    cursor: request.cursor,
+  });
+  return {
+    items: page.items.map(service => toRow(service, context)),
+    totalItems: readable.length,
+    ...hiddenIf(context.settings, matching.length - readable.length),
+    ...(page.nextCursor ? { nextCursor: page.nextCursor } : {}),
+    evaluation: evaluationSummaryOf(context),
+  };
+}
+
+/**
+ * A service by name.
+ *
+ * @throws NotFoundError where there is none, or none that the caller may read
+ */
+export function serviceNamed(
+  { live, caller }: Context,
+  { namespace, name }: { namespace: string; name: string },
+): ServiceEntity {
+  const ref = formatRef('Service', namespace, name);
+  const service = live.graph.get(ref);
+  if (isA(service, 'Service') && caller.canRead(ref)) return service;
+  throw new NotFoundError('There is no such service.');
+}
+
+/** Findings of a service that the caller may see. */
+export function findingsFor(
+  service: ServiceEntity,
+  { live, caller }: Context,
+): FindingRecord[] {
+  return live.findingsOf(service.ref).filter(record => maySee(caller, record));
+}
+
+/**
+ * The litmus test of a service. All findings count, so that the answer is the same for everyone; of those
+ * that decide it the caller gets what the caller may see.
+ */
+export function litmusOf(service: ServiceEntity, context: Context): Litmus {
+  const { live, settings, caller } = context;
+  const records = live.findingsOf(service.ref);
+  const litmus = computeLitmus(service, {
+    findings: records.map(({ finding }) => finding),
+    outcomes: live.evaluation?.outcomes ?? nothingChecked(settings),
+    requiredRoles: settings.attestations.roles,
+  });
+  const visible = new Set(
+    records
+      .filter(record => maySee(caller, record))
+      .map(({ finding }) => finding.fingerprint),
+  );
+  const restrict = <A extends { findings: string[] }>(answer: A): A => ({
+    ...answer,
+    findings: answer.findings.filter(each => visible.has(each)),
+  });
+  return {
+    onePageFlow: restrict(litmus.onePageFlow),
+    sharedRecognition: restrict(litmus.sharedRecognition),
+    boardAndRegulator: restrict(litmus.boardAndRegulator),
+  };
+}
+
+/** Before the first evaluation no rule was looked at, and no answer may pass for one that was. */
+function nothingChecked({ rules }: Context['settings']): RuleOutcome[] {
+  return rules.map(({ rule }) => ({
+    rule: rule.id,
+    outcome: 'notChecked',
+    notChecked: ['The model has not been evaluated yet.'],
+  }));
+}
+
+function toRow(service: ServiceEntity, context: Context): ServiceRow {
+  const { spec } = service;
+  const { caller } = context;
+  const records = findingsFor(service, context);
+  const litmus = litmusOf(service, context);
+  const named = (reference: Reference | undefined) =>
+    reference && caller.canRead(reference.ref)
+      ? summaryOfReference(reference)
+      : undefined;
+  return {
+    ...summaryOf(service),
+    description: service.description,
+    type: spec.type,
+    criticality: criticalityOf(service),
+    owner: named(spec.owner),
+    department: named(spec.department),
+    obligations: spec.obligations ?? [],
+    environments: spec.environments ?? [],
+    litmus: {
+      onePageFlow: litmus.onePageFlow.answer,
+      sharedRecognition: litmus.sharedRecognition.answer,
+      boardAndRegulator: litmus.boardAndRegulator.answer,
+    },
+    gaps: countsOf(records),
+    boxes: boxesOf(records),
+  };
+}
+
+function boxesOf(records: readonly FindingRecord[]): ServiceRow['boxes'] {
+  const open = records.filter(({ state }) => state === 'open');
+  const entries = BOXES.map((box): [Box, ServiceRow['boxes'][Box]] => {
+    const inBox = open.filter(({ finding }) => finding.box === box);
+    return [box, { worst: worstOf(inBox), open: inBox.length }];
+  });
+  // Every box has its entry.
+  return Object.fromEntries(entries) as ServiceRow['boxes'];
+}
+
+function worstOf(records: readonly FindingRecord[]): Severity | null {
+  return (
+    SEVERITIES.find(severity =>
+      records.some(({ finding }) => finding.severity === severity),
+    ) ?? null
+  );
+}
+
+function matches(
+  service: ServiceEntity,
+  { text, criticality, department, owner, obligation }: ServicesRequest,
+  { canRead }: Caller,
+): boolean {
+  const { spec, title, name } = service;
+  // What the caller may not read must not be found out by filtering for it.
+  const isAmong = (refs: string[] | undefined, reference?: Reference) =>
+    !refs ||
+    (reference !== undefined &&
+      canRead(reference.ref) &&
+      refs.some(ref => ref.toLowerCase() === reference.ref));
+  return (
+    (!text || `${title}\n${name}`.toLowerCase().includes(text.toLowerCase())) &&
+    (!criticality || criticality.includes(criticalityOf(service))) &&
+    isAmong(department, spec.department) &&
+    isAmong(owner, spec.owner) &&
+    (!obligation || obligation.some(each => spec.obligations?.includes(each)))
+  );
+}
+
+function sortKey(
+  service: ServiceEntity,
+  sort: ServicesRequest['sort'],
+  context: Context,
+): (string | number)[] {
+  const title = service.title.toLowerCase();
+  switch (sort) {
+    case 'title':
+      return [title];
+    case 'department': {
+      const { department } = service.spec;
+      const known = department && context.caller.canRead(department.ref);
+      return [known ? summaryOfReference(department).title : '', title];
+    }
+    case 'gaps': {
+      const { error, warning, info } = countsOf(findingsFor(service, context));
+      return [-error, -warning, -info, title];
+    }
+    default:
+      return [rank(service), title];
+  }
+}
+
+function rank(service: ServiceEntity): number {
+  // Any other word is not valid, and stands last.
+  const index = CRITICALITIES.findIndex(
+    each => each === criticalityOf(service),
+  );
+  return index < 0 ? CRITICALITIES.length : index;
+}
+
+function criticalityOf({ spec }: ServiceEntity): string {
+  return spec.criticality ?? 'medium';
+}
