@@ -195,13 +195,11 @@ function outcomeOf(
   return subjects ? 'clean' : 'notApplicable';
 }
 
-const INPUT_NAMES: Record<keyof RuleInputs, string> = {
-  asOf: 'the day',
-  partial: 'the whole model',
-  incidents: 'incident evidence',
-  attestations: 'sign-offs, which are kept in the portal',
-  packs: 'obligation packs',
-  waivers: 'waivers',
+/** What is said where an input is missing that a rule needs. */
+const MISSING: Partial<Record<keyof RuleInputs, string>> = {
+  incidents: 'There is no incident evidence.',
+  attestations: 'There are no sign-offs; they are kept in the portal.',
+  packs: 'There are no obligation packs.',
 };
 
 const NAMED_AT_MOST = 3;
@@ -215,7 +213,9 @@ export function whyNotChecked(
     return partialReason(inputs.partial);
   }
   if (rule.needsInput && inputs[rule.needsInput] === undefined) {
-    return `There are no ${INPUT_NAMES[rule.needsInput]}.`;
+    return (
+      MISSING[rule.needsInput] ?? `Nothing was given as ${rule.needsInput}.`
+    );
   }
   return undefined;
 }
