@@ -80,6 +80,7 @@ function createProgram(
         .choices(FORMATS)
         .default('pretty'),
     )
+    .option('--remedies', 'show YAML that closes each gap', false)
     .option('--output <file>', 'write the report to a file')
     .option(
       '--config <file>',
@@ -88,6 +89,12 @@ function createProgram(
     .option(
       '--rule <id=severity>',
       'another severity for a rule, or off',
+      collect,
+      [],
+    )
+    .option(
+      '--rules <module>',
+      'a JavaScript module with rules of your own',
       collect,
       [],
     )

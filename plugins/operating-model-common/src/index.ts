@@ -44,6 +44,7 @@ export * from './rules/evaluateRules';
 export * from './rules/inputs';
 export * from './rules/remedy';
 export { BUILT_IN_RULES } from './rules';
+export { RULE_PAGES } from './rules/pages.generated';
 export * from './canvas/CanvasModel';
 export {
   computeCanvas,
@@ -57,6 +58,7 @@ export { nearest } from './text/nearest';
 export { EXAMPLES } from './kinds/examples.generated';
 export * from './packs';
 export * from './library';
+export * from './api/events';
 export * from './api/types';
 export * from './api/permissions';
 export * from './views';

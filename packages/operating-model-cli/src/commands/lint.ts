@@ -1,28 +1,24 @@
-import {
-  SEVERITIES,
-  type Severity,
-} from '@onemap/plugin-operating-model-common';
-import { chooseRules } from '../config/chooseRules';
-import { loadConfig } from '../config/loadConfig';
 import { loadFormatter, type Format } from '../formatters';
 import { combine } from '../model/combine';
 import { judge } from '../model/evaluate';
-import { loadFiles } from '../model/loadFiles';
 import { summarize, type Report } from '../model/Report';
-import { findFiles } from '../sources/findFiles';
+import {
+  findPaths,
+  loadContext,
+  loadWithProgress,
+  setUp,
+  type ModelOptions,
+} from '../model/session';
+import { failingSeverities, type MaxSeverity } from '../model/severities';
 import { EXIT, type Terminal } from '../terminal';
 import { writeOutput } from './writeOutput';
 
 /** Options of `lint`, as the command line gives them. */
-export interface LintOptions {
-  context: string[];
-  whole: boolean;
+export interface LintOptions extends ModelOptions {
   format: Format;
   output?: string;
-  config?: string;
-  rule: string[];
-  maxSeverity: 'none' | Severity;
-  asOf?: string;
+  maxSeverity: MaxSeverity;
+  remedies: boolean;
 }
 
 /** Checks files and reports. Returns the exit status. */
@@ -31,29 +27,18 @@ export async function lint(
   options: LintOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const { cwd } = terminal;
-  const config = loadConfig(options.config, cwd);
-  const rules = chooseRules(config.rules, options.rule);
-  const found = findFiles(paths.length ? paths : ['.'], cwd);
-  const loaded = loadFiles(found.files);
-  const own = new Set(found.files.map(file => file.path));
-  const foundContext = findFiles(options.context, cwd);
-  const context = loadFiles(
-    foundContext.files.filter(file => !own.has(file.path)),
-  );
-  const model = combine(loaded, context);
-  const judgement = judge(model, {
-    rules,
-    inputs: { asOf: options.asOf ?? terminal.today },
-    isWhole: options.whole || options.context.length > 0,
-  });
+  const judging = await setUp(options, terminal);
+  const found = findPaths(paths, terminal);
+  const loaded = await loadWithProgress(found.files, terminal);
+  const context = await loadContext(options.context, found.files, terminal);
+  const model = combine(loaded, context.documents);
+  const judgement = judge(model, judging);
   const report: Report = {
     ...judgement,
     schemaErrors: model.problems,
     unreadable: [
       ...found.unreadable,
       ...loaded.unreadable,
-      ...foundContext.unreadable,
       ...context.unreadable,
     ],
     summary: summarize(
@@ -64,10 +49,14 @@ export async function lint(
   };
   const format = await loadFormatter(options.format);
   const text = format(report, {
-    cwd,
-    color: terminal.stdout.isTTY,
-    rules: rules.map(({ rule }) => rule),
+    cwd: terminal.cwd,
+    color: hasColor(terminal, options.output),
+    rules: judging.rules.map(({ rule }) => rule),
     maxSeverity: options.maxSeverity,
+    remedies: options.remedies,
+    files: new Map(
+      [...found.files, ...context.files].map(file => [file.name, file]),
+    ),
   });
   writeOutput(text, options.output, terminal);
   for (const { file, message } of report.unreadable) {
@@ -76,18 +65,20 @@ export async function lint(
   return exitStatus(report, options.maxSeverity);
 }
 
+function hasColor(
+  { stdout, env }: Terminal,
+  output: string | undefined,
+): boolean {
+  return stdout.isTTY && output === undefined && !env.NO_COLOR;
+}
+
 /** 2 where an input is unreadable, 1 where a schema error or a finding above the bar is open, else 0. */
-export function exitStatus(
-  report: Report,
-  maxSeverity: 'none' | Severity,
-): number {
+export function exitStatus(report: Report, maxSeverity: MaxSeverity): number {
   if (report.unreadable.length) return EXIT.usage;
-  const failing = SEVERITIES.slice(
-    0,
-    maxSeverity === 'none'
-      ? SEVERITIES.length
-      : SEVERITIES.indexOf(maxSeverity),
+  const failing = failingSeverities(maxSeverity);
+  const fails = report.findings.some(
+    ({ severity, waived, baselineState }) =>
+      failing.includes(severity) && !waived && baselineState !== 'unchanged',
   );
-  const fails = failing.some(severity => report.summary[severity] > 0);
   return report.schemaErrors.length || fails ? EXIT.failed : EXIT.clean;
 }

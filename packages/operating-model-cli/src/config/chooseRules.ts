@@ -30,7 +30,15 @@ export function chooseRules(
         ? { ...before, severity }
         : severity;
   }
-  const { rules, errors } = configureRules([...BUILT_IN_RULES, ...own], merged);
+  const all = [...BUILT_IN_RULES, ...own];
+  const ids = all.map(({ id }) => id);
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (twice) {
+    throw new UsageError(
+      `Two rules have the id \`${twice}\`. Rename your own.`,
+    );
+  }
+  const { rules, errors } = configureRules(all, merged);
   if (errors.length) {
     throw new UsageError(
       errors.map(({ path, message }) => `${path}: ${message}`).join('\n'),

@@ -1,7 +1,7 @@
 import type { Formatter } from './Formatter';
 
 /** The output formats of `lint`. */
-export const FORMATS = ['pretty', 'json'] as const;
+export const FORMATS = ['pretty', 'json', 'sarif', 'github', 'junit'] as const;
 
 /** One of {@link FORMATS}. */
 export type Format = (typeof FORMATS)[number];
@@ -10,6 +10,9 @@ export type Format = (typeof FORMATS)[number];
 const LOADERS: Record<Format, () => Promise<Formatter>> = {
   pretty: async () => (await import('./pretty')).pretty,
   json: async () => (await import('./json')).json,
+  sarif: async () => (await import('./sarif')).sarif,
+  github: async () => (await import('./github')).github,
+  junit: async () => (await import('./junit')).junit,
 };
 
 /** Loads a formatter. */

@@ -6,9 +6,28 @@ import type { Unreadable } from '../sources/findFiles';
 /** The result of `lint`: what formatters write. */
 export interface Report extends Judgement {
   schemaErrors: SchemaProblem[];
+  /** What an earlier state had, where one was given to compare with. */
+  baseline?: Comparison;
   /** Inputs that could not be read. */
   unreadable: Unreadable[];
   summary: Summary;
+}
+
+/** A gap as an earlier state had it. */
+export interface EarlierGap {
+  fingerprint: string;
+  rule: string;
+  severity: Severity;
+  subject: string;
+  message: string;
+}
+
+/** A report against an earlier state. */
+export interface Comparison {
+  /** What it was compared with, in words: a file or a revision. */
+  with: string;
+  /** Gaps that the earlier state had and that are there no more. */
+  absent: EarlierGap[];
 }
 
 /** Counts of a report. */
@@ -18,6 +37,8 @@ export interface Summary extends Record<Severity, number> {
   entities: number;
   /** Findings that a waiver covers; the counts by severity leave them out. */
   waived: number;
+  /** Open findings that the earlier state had as well: they fail nothing. */
+  unchanged?: number;
 }
 
 /** Counts findings. */
@@ -27,6 +48,9 @@ export function summarize(
   entities: number,
 ): Summary {
   const open = findings.filter(({ waived }) => !waived);
+  const isUnchanged = ({ baselineState }: LocatedFinding) =>
+    baselineState === 'unchanged';
+  const isCompared = findings.some(({ baselineState }) => baselineState);
   const countOf = (severity: Severity) =>
     open.filter(finding => finding.severity === severity).length;
   return {
@@ -36,5 +60,6 @@ export function summarize(
     warning: countOf('warning'),
     info: countOf('info'),
     waived: findings.length - open.length,
+    ...(isCompared ? { unchanged: open.filter(isUnchanged).length } : {}),
   };
 }

@@ -4,7 +4,12 @@ import {
   resolveRef,
 } from '@onemap/plugin-operating-model-common';
 import { locatePlaces } from './locatePlaces';
-import type { EntityDocument, LoadedFiles, SchemaProblem } from './loadFiles';
+import {
+  isInFile,
+  type EntityDocument,
+  type LoadedFiles,
+  type SchemaProblem,
+} from './loadFiles';
 
 /** The model of a run, and what of it is reported on. */
 export interface Model {
@@ -20,34 +25,41 @@ export interface Model {
  * The model of the files that are checked and of their context. An entity that the paths hold twice is a
  * mistake; one that the context holds as well is the newer one.
  */
-export function combine(paths: LoadedFiles, context?: LoadedFiles): Model {
+export function combine(
+  paths: LoadedFiles,
+  context: readonly EntityDocument[] = [],
+): Model {
   const documents = new Map<string, EntityDocument>();
-  const twice: [EntityDocument, EntityDocument][] = [];
+  const twice: Twice[] = [];
   for (const document of paths.documents) {
     const first = documents.get(document.ref);
-    if (!first) documents.set(document.ref, document);
-    else if (first.isOfCatalog && document.isOfCatalog)
-      twice.push([first, document]);
+    if (!first || isBroken(first)) documents.set(document.ref, document);
+    else if (first.isOfCatalog && document.isOfCatalog) {
+      twice.push({ first, second: document });
+    }
   }
   const reportedOn = new Set(refsOf(documents.values(), isAccepted));
-  for (const document of context?.documents ?? []) {
+  for (const document of context) {
     if (!documents.has(document.ref)) documents.set(document.ref, document);
   }
   const all = [...documents.values()];
   const graph = ModelGraph.build(
     all.flatMap(({ entity }) => entity ?? []),
-    {
-      rejected: [
-        ...refsOf(all, each => !isAccepted(each)),
-        ...paths.broken,
-        ...(context?.broken ?? []),
-      ],
-    },
+    { rejected: refsOf(all, each => !isAccepted(each)) },
   );
-  const problems = [...paths.problems, ...reportTwice(twice)].sort(
-    compareProblems,
-  );
+  const problems = [...paths.problems, ...reportTwice(twice)];
+  problems.sort(compareProblems);
   return { graph, documents, reportedOn, problems };
+}
+
+interface Twice {
+  first: EntityDocument;
+  second: EntityDocument;
+}
+
+/** Whether its YAML does not even say for certain who it is. */
+function isBroken(document: EntityDocument): boolean {
+  return !isAccepted(document) && !document.isOfCatalog;
 }
 
 function isAccepted({ entity }: EntityDocument): boolean {
@@ -61,24 +73,29 @@ function refsOf(
   return [...documents].filter(isWanted).map(({ ref }) => ref);
 }
 
-function reportTwice(
-  twice: [EntityDocument, EntityDocument][],
-): SchemaProblem[] {
-  const ranges = locatePlaces(
-    twice.flatMap(pair =>
-      pair.map(({ place }) => ({ place, path: 'metadata.name' })),
-    ),
+function reportTwice(twice: readonly Twice[]): SchemaProblem[] {
+  const placed = twice.flatMap(({ first, second }) =>
+    // Only documents of files are reported on, and a file's entity is first.
+    isInFile(first.place) && isInFile(second.place)
+      ? [{ ref: second.ref, first: first.place, second: second.place }]
+      : [],
   );
-  return twice.map(([first, second], index) => {
-    const firstAt = ranges[2 * index];
-    const range = ranges[2 * index + 1];
+  const path = 'metadata.name';
+  const ranges = locatePlaces(
+    placed.flatMap(({ first, second }) => [
+      { place: first, path },
+      { place: second, path },
+    ]),
+  );
+  return placed.map(({ ref, first, second }, index) => {
+    const [firstAt, range] = ranges.slice(2 * index);
     return {
-      file: second.place.file.name,
+      file: second.file.name,
       line: range.line,
       column: range.column,
-      entityRef: second.ref,
-      path: 'metadata.name',
-      message: `${second.ref} is there twice, first in ${first.place.file.name}:${firstAt.line}. Keep one of the two, or give this one another name.`,
+      entityRef: ref,
+      path,
+      message: `${ref} is there twice, first in ${first.file.name}:${firstAt.line}. Keep one of the two, or give this one another name.`,
       range,
     };
   });

@@ -9,7 +9,7 @@ import {
 import type { Range } from '../sources/locate';
 import { referencesOutside, type Model } from './combine';
 import { locatePlaces } from './locatePlaces';
-import type { ReadFile } from './loadFiles';
+import { isInFile, type EntityDocument } from './loadFiles';
 
 /** Evidence with its place; an entity that no file holds has none. */
 export interface LocatedEvidence {
@@ -24,6 +24,8 @@ export interface LocatedEvidence {
 /** A finding as the command reports it. */
 export type LocatedFinding = Omit<Finding, 'evidence' | 'mentions'> & {
   evidence: LocatedEvidence[];
+  /** Whether an earlier state has it already; only where one was given to compare with. */
+  baselineState?: 'new' | 'unchanged';
 };
 
 /** What the rules say about a model. */
@@ -40,8 +42,6 @@ export interface JudgeOptions {
   inputs: RuleInputs;
   /** True where what is missing is known to be missing. */
   isWhole: boolean;
-  /** How evidence is read again to find its place. */
-  read?: ReadFile;
 }
 
 /** Runs the rules over a model and keeps what concerns the entities that are reported on. */
@@ -56,7 +56,7 @@ export function judge(model: Model, options: JudgeOptions): Judgement {
     [subject, ...involves].some(ref => model.reportedOn.has(ref)),
   );
   return {
-    findings: locateEvidence(findings, model, options.read),
+    findings: locateEvidence(findings, model),
     notChecked: notCheckedOf(evaluation),
     partial,
   };
@@ -65,17 +65,18 @@ export function judge(model: Model, options: JudgeOptions): Judgement {
 function locateEvidence(
   findings: readonly Finding[],
   { documents }: Model,
-  read: ReadFile | undefined,
 ): LocatedFinding[] {
   const fields = findings.flatMap(({ evidence }) =>
     evidence.flatMap(each => {
       const place = documents.get(each.entityRef)?.place;
-      return place ? [{ place, path: each.path, of: each }] : [];
+      return place && isInFile(place)
+        ? [{ place, path: each.path, evidence: each }]
+        : [];
     }),
   );
-  const ranges = locatePlaces(fields, read);
+  const ranges = locatePlaces(fields);
   const rangeOf = new Map(
-    fields.map((field, index) => [field.of, ranges[index]]),
+    fields.map(({ evidence }, index) => [evidence, ranges[index]]),
   );
   return findings.map(({ mentions: _, ...finding }) => ({
     ...finding,
@@ -83,11 +84,17 @@ function locateEvidence(
       const range = rangeOf.get(each);
       return {
         ...each,
-        file: documents.get(each.entityRef)?.place.file.name ?? '',
+        file: fileOf(documents.get(each.entityRef)),
         line: range?.line ?? null,
         column: range?.column ?? null,
         range,
       };
     }),
   }));
+}
+
+function fileOf(document: EntityDocument | undefined): string {
+  if (!document) return '';
+  const { place } = document;
+  return isInFile(place) ? place.file.name : place.page;
 }

@@ -10,19 +10,25 @@ import {
   parseWithPositions,
   type PositionedDocument,
 } from '../sources/parseDocument';
-import {
-  describeReadError,
-  readText,
-  type FileText,
-} from '../sources/readText';
+import { describeReadError, type FileText } from '../sources/readText';
 import { splitDocuments } from '../sources/splitDocuments';
 import { classify, refOf } from './classify';
 
-/** The document that an entity was read from. */
+/** A document of a file. */
 export interface Place {
   file: SourceFile;
   /** Its position among the documents of the file, from 0. */
   index: number;
+}
+
+/** The page of a portal that shows an entity: there is no line to point at. */
+export interface PortalPlace {
+  page: string;
+}
+
+/** Whether a place is in a file. */
+export function isInFile(place: Place | PortalPlace): place is Place {
+  return 'file' in place;
 }
 
 /** A document that says which entity it is. */
@@ -31,7 +37,7 @@ export interface EntityDocument {
   ref: string;
   /** The entity; undefined where the document is rejected and takes no part in the model. */
   entity: EntityLike | undefined;
-  place: Place;
+  place: Place | PortalPlace;
   /** Whether the catalog would read it too, so that there may be only one of it. */
   isOfCatalog: boolean;
 }
@@ -54,8 +60,6 @@ export interface SchemaProblem {
 export interface LoadedFiles {
   /** Every document that says which entity it is, in the order of the files. */
   documents: EntityDocument[];
-  /** References of documents whose YAML is broken, as far as they can be told. */
-  broken: string[];
   problems: SchemaProblem[];
   unreadable: Unreadable[];
 }
@@ -63,22 +67,15 @@ export interface LoadedFiles {
 /** Called now and then, with the number of files read so far. */
 export type OnProgress = (filesRead: number) => void;
 
-/** How the text of a file is got: from the disk, or as it was at a revision. */
-export type ReadFile = (file: SourceFile) => FileText;
-
 const PROGRESS_EVERY = 500;
 
 /** Reads files one by one. A mistake in one never hides the others. */
 export function loadFiles(
   files: readonly SourceFile[],
-  {
-    read = file => readText(file.path),
-    onProgress,
-  }: { read?: ReadFile; onProgress?: OnProgress } = {},
+  onProgress?: OnProgress,
 ): LoadedFiles {
   const loaded: LoadedFiles = {
     documents: [],
-    broken: [],
     problems: [],
     unreadable: [],
   };
@@ -86,7 +83,7 @@ export function loadFiles(
     if (onProgress && index % PROGRESS_EVERY === 0) onProgress(index);
     let content: FileText;
     try {
-      content = read(file);
+      content = file.read();
     } catch (error) {
       loaded.unreadable.push({
         file: file.name,
@@ -140,7 +137,16 @@ function loadDocument(
   for (const { message, offset } of problems) {
     report(ref, '', message, rangeAt(text, offset, linesBefore));
   }
-  if (problems.length && !ref) loaded.broken.push(...refOfBroken(positions));
+  if (problems.length && !ref) {
+    for (const broken of refOfBroken(positions)) {
+      loaded.documents.push({
+        ref: broken,
+        entity: undefined,
+        place,
+        isOfCatalog: false,
+      });
+    }
+  }
   const add = (entity: EntityLike | undefined, isOfCatalog = true) => {
     if (!ref) return;
     const accepted = problems.length ? undefined : entity;

@@ -3,9 +3,8 @@ import {
   parseWithPositions,
   type PositionedDocument,
 } from '../sources/parseDocument';
-import { readText } from '../sources/readText';
 import { splitDocuments } from '../sources/splitDocuments';
-import type { Place, ReadFile } from './loadFiles';
+import type { Place } from './loadFiles';
 
 /** A field of a document. */
 export interface FieldPlace {
@@ -14,13 +13,10 @@ export interface FieldPlace {
 }
 
 /** The places of fields, in the order asked. Each file is read once more, its documents with positions. */
-export function locatePlaces(
-  fields: readonly FieldPlace[],
-  read: ReadFile = file => readText(file.path),
-): Range[] {
+export function locatePlaces(fields: readonly FieldPlace[]): Range[] {
   const ranges = new Map<FieldPlace, Range>();
-  for (const inFile of groupBy(fields, ({ place }) => place.file.path)) {
-    const documents = splitDocuments(read(inFile[0].place.file).text);
+  for (const inFile of groupBy(fields, ({ place }) => place.file.real)) {
+    const documents = splitDocuments(inFile[0].place.file.read().text);
     const positioned: (PositionedDocument | undefined)[] = [];
     for (const field of inFile) {
       const { index } = field.place;

@@ -2,14 +2,21 @@ import { realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, normalize, resolve, sep } from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
 import { compareText } from '@onemap/plugin-operating-model-common';
+import { readText, type FileText } from './readText';
 import { walk } from './walk';
 
 /** A file to read. */
 export interface SourceFile {
-  /** Absolute path, to read it by. */
-  path: string;
   /** Its path as reports show it: relative where the caller gave a relative one, with `/`. */
   name: string;
+  /** Absolute path without links: what makes it this file. */
+  real: string;
+  /**
+   * Its content, anew at each call: what is not reported on need not be kept.
+   *
+   * @throws what the file system says
+   */
+  read(): FileText;
 }
 
 /** An input that cannot be read, and why. */
@@ -42,8 +49,12 @@ export function findFiles(paths: readonly string[], cwd: string): FoundFiles {
   const add = (name: string, realPath?: string) => {
     const path = resolve(cwd, name);
     const real = realPath ?? tryRealPath(path);
-    if (!byRealPath.has(real))
-      byRealPath.set(real, { path, name: shown(name) });
+    if (byRealPath.has(real)) return;
+    byRealPath.set(real, {
+      name: shown(name),
+      real,
+      read: () => readText(path),
+    });
   };
   for (const path of paths.filter(each => !each.startsWith('!'))) {
     const stats = tryStat(resolve(cwd, path));

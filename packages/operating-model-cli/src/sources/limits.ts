@@ -10,3 +10,13 @@ export function isTooDeep(value: unknown, depth = 0): boolean {
   }
   return false;
 }
+
+/** Where a text opens more brackets than any model has; 0 where it nests by indentation. */
+export function tooDeepAt(text: string): number {
+  let depth = 0;
+  for (const { 0: bracket, index } of text.matchAll(/[[{\]}]/g)) {
+    depth += bracket === '[' || bracket === '{' ? 1 : -1;
+    if (depth > MAX_DEPTH) return index;
+  }
+  return 0;
+}

@@ -11,7 +11,8 @@ export interface Walked {
 }
 
 const LEFT_OUT = new Set(['node_modules', '.git']);
-const YAML = /\.ya?ml$/i;
+// Emacs marks a file that is being edited by a link named .#file, which leads nowhere.
+const YAML = /^(?!.*\.#[^/]*$).*\.ya?ml$/i;
 
 /**
  * All YAML files below a directory. Links are followed; a directory that was visited already is not

@@ -1,0 +1,77 @@
+import type { Severity } from '@onemap/plugin-operating-model-common';
+import type { Formatter } from './Formatter';
+import { primaryEvidence } from './primaryPlace';
+import { inRepository, repositoryRoot } from './repositoryPath';
+
+const LEVELS: Record<Severity, string> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'notice',
+};
+
+/** Workflow commands, which GitHub shows as annotations on the lines of a pull request. Waived gaps are left out. */
+export const github: Formatter = (report, { cwd }) => {
+  const root = repositoryRoot(cwd);
+  const at = (
+    file: string,
+    line: number | null,
+    column: number | null,
+  ): Record<string, string | number> =>
+    line === null
+      ? {}
+      : { file: inRepository(file, cwd, root), line, col: column ?? 1 };
+  const lines = [
+    ...report.unreadable.map(({ file, message }) =>
+      command('error', { title: 'Not read' }, `${file}: ${message}`),
+    ),
+    ...report.schemaErrors.map(({ file, line, column, path, message }) =>
+      command(
+        'error',
+        { ...at(file, line, column), title: 'Malformed' },
+        path ? `${path}: ${message}` : message,
+      ),
+    ),
+    ...report.findings.flatMap(finding => {
+      if (finding.waived) return [];
+      const { file, line, column } = primaryEvidence(finding);
+      return command(
+        LEVELS[finding.severity],
+        { ...at(file, line, column), title: finding.rule },
+        finding.message,
+      );
+    }),
+    ...(report.partial
+      ? [
+          command(
+            'warning',
+            { title: 'Not checked' },
+            partly(report.notChecked.length),
+          ),
+        ]
+      : []),
+  ];
+  return lines.join('');
+};
+
+function partly(count: number): string {
+  return `The files are only a part of the model: ${count} rules were not checked. Give the rest with --context, or say --whole.`;
+}
+
+function command(
+  level: string,
+  properties: Record<string, string | number>,
+  message: string,
+): string {
+  const list = Object.entries(properties)
+    .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
+    .join(',');
+  return `::${level} ${list}::${escapeData(message)}\n`;
+}
+
+function escapeData(text: string): string {
+  return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
+}

@@ -1,0 +1,9 @@
+import type { LocatedEvidence, LocatedFinding } from '../model/evaluate';
+
+/** The evidence that a report points at first: of the entity to mend, where there is any. */
+export function primaryEvidence({
+  evidence,
+  subject,
+}: LocatedFinding): LocatedEvidence {
+  return evidence.find(({ entityRef }) => entityRef === subject) ?? evidence[0];
+}
