@@ -27,7 +27,11 @@ export interface Config {
     /** The organisation's own obligation packs; bring one in with `$include: ./pack.yaml`. */
     packs?: object[];
     evaluation?: {
-      /** How often the catalog is asked whether anything changed. Default: every second. */
+      /**
+       * How often the catalog is asked whether anything changed. It says so by itself as well, so that a change
+       * shows within a second or two; where the catalog runs in another process and there is no events backend,
+       * it cannot, and this is how late a change may show. Default: every 10 seconds.
+       */
       frequency?: HumanDuration;
       /** How long the catalog must not have grown or shrunk before it is judged. Default: 5 seconds. */
       settle?: HumanDuration;

@@ -1,5 +1,5 @@
 import { OperatingModelProcessor } from './OperatingModelProcessor';
-import { document, processed } from './__testUtils__/processed';
+import { document, memoryCache, processed } from './__testUtils__/processed';
 import { UNKNOWN_FIELD_STATUS } from './withWarnings';
 
 describe('OperatingModelProcessor', () => {
@@ -59,9 +59,9 @@ describe('OperatingModelProcessor', () => {
     );
   });
 
-  it('names the kinds where one is unknown, and the version', async () => {
+  it('says what to write for an unknown kind or version', async () => {
     await expect(processed(document('Servise', {}))).rejects.toThrow(
-      /- kind: .*Service, Process/,
+      /- kind: .*`Service`/,
     );
     const old = {
       ...document('Risk', {}),
@@ -95,5 +95,28 @@ describe('OperatingModelProcessor', () => {
     const first = await processed(source);
     expect(source).toEqual(before);
     expect(await processed(source)).toEqual(first);
+  });
+
+  it('says that an entity of any kind is new or changed, and is silent while it is not', async () => {
+    const onChange = jest.fn();
+    const processor = new OperatingModelProcessor(onChange);
+    const cache = memoryCache();
+    const see = (owner: string) =>
+      processor.postProcessEntity(
+        {
+          apiVersion: 'backstage.io/v1alpha1',
+          kind: 'Component',
+          metadata: { name: 'x' },
+          spec: { owner },
+        },
+        { type: 'file', target: 'a.yaml' },
+        () => {},
+        cache,
+      );
+    await see('a');
+    await see('a');
+    expect(onChange).toHaveBeenCalledTimes(1);
+    await see('b');
+    expect(onChange).toHaveBeenCalledTimes(2);
   });
 });

@@ -3,6 +3,7 @@ import { InputError } from '@backstage/errors';
 import {
   processingResult,
   type CatalogProcessor,
+  type CatalogProcessorCache,
   type CatalogProcessorEmit,
 } from '@backstage/plugin-catalog-node';
 import type { LocationSpec } from '@backstage/plugin-catalog-common';
@@ -12,8 +13,11 @@ import {
   isWarning,
   validateEntity,
 } from '@onemap/plugin-operating-model-common';
+import { createHash } from 'node:crypto';
 import { describeErrors } from './describeErrors';
 import { withWarnings } from './withWarnings';
+
+const DIGEST = 'digest';
 
 /**
  * Teaches the catalog the eight kinds: rejects what is malformed with all errors of the document at
@@ -21,6 +25,9 @@ import { withWarnings } from './withWarnings';
  * never asks for others, and the same document always gives the same result.
  */
 export class OperatingModelProcessor implements CatalogProcessor {
+  /** @param onChange - called when an entity of any kind is new or differs from when it was last seen */
+  constructor(private readonly onChange?: () => void) {}
+
   getProcessorName() {
     return 'OperatingModelProcessor';
   }
@@ -45,7 +52,9 @@ export class OperatingModelProcessor implements CatalogProcessor {
     entity: Entity,
     _location: LocationSpec,
     emit: CatalogProcessorEmit,
+    cache: CatalogProcessorCache,
   ): Promise<Entity> {
+    await this.noteChange(entity, cache);
     for (const { type, inverse, ...ends } of declaredRelations(entity)) {
       const source = parseEntityRef(ends.source);
       const target = parseEntityRef(ends.target);
@@ -59,5 +68,16 @@ export class OperatingModelProcessor implements CatalogProcessor {
       );
     }
     return withWarnings(entity, validateEntity(entity).filter(isWarning));
+  }
+
+  private async noteChange(entity: Entity, cache: CatalogProcessorCache) {
+    if (!this.onChange) return;
+    const digest = createHash('sha256')
+      .update(JSON.stringify(entity))
+      .digest('base64');
+    if ((await cache.get(DIGEST)) === digest) return;
+    // What is not set again stays in the cache, so nothing is written while nothing changes.
+    await cache.set(DIGEST, digest);
+    this.onChange();
   }
 }

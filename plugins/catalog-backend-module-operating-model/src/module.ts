@@ -1,5 +1,10 @@
-import { createBackendModule } from '@backstage/backend-plugin-api';
+import {
+  coreServices,
+  createBackendModule,
+} from '@backstage/backend-plugin-api';
 import { catalogProcessingExtensionPoint } from '@backstage/plugin-catalog-node';
+import { eventsServiceRef } from '@backstage/plugin-events-node';
+import { ChangeSignal } from './ChangeSignal';
 import { OperatingModelProcessor } from './OperatingModelProcessor';
 
 /** Teaches the catalog the kinds of the operating model. */
@@ -8,9 +13,14 @@ export const catalogModuleOperatingModel = createBackendModule({
   moduleId: 'operating-model',
   register(env) {
     env.registerInit({
-      deps: { catalog: catalogProcessingExtensionPoint },
-      async init({ catalog }) {
-        catalog.addProcessor(new OperatingModelProcessor());
+      deps: {
+        catalog: catalogProcessingExtensionPoint,
+        events: eventsServiceRef,
+        logger: coreServices.logger,
+      },
+      async init({ catalog, events, logger }) {
+        const signal = new ChangeSignal(events, logger);
+        catalog.addProcessor(new OperatingModelProcessor(() => signal.raise()));
       },
     });
   },

@@ -2,7 +2,9 @@ import {
   coreServices,
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
+import { eventsServiceRef } from '@backstage/plugin-events-node';
 import {
+  CATALOG_CHANGED_TOPIC,
   operatingModelPermissions,
   findingReadPermission,
   findingWaivePermission,
@@ -27,6 +29,7 @@ import { openDatabase } from './database/migrate';
 import { Lease } from './evaluation/Lease';
 import { ModelKeeper } from './evaluation/ModelKeeper';
 import { systemClock } from './evaluation/systemClock';
+import { Watch } from './evaluation/Watch';
 import { createRouter } from './http/createRouter';
 import { OperatingModelService } from './services/OperatingModelService';
 
@@ -53,13 +56,13 @@ export const operatingModelPlugin = createBackendPlugin({
         config: coreServices.rootConfig,
         database: coreServices.database,
         discovery: coreServices.discovery,
+        events: eventsServiceRef,
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
         lifecycle: coreServices.lifecycle,
         logger: coreServices.logger,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
-        scheduler: coreServices.scheduler,
       },
       async init({
         auditor,
@@ -67,13 +70,13 @@ export const operatingModelPlugin = createBackendPlugin({
         config,
         database,
         discovery,
+        events,
         httpAuth,
         httpRouter,
         lifecycle,
         logger,
         permissions,
         permissionsRegistry,
-        scheduler,
       }) {
         const settings = readSettings(config, own);
         const knex = await openDatabase(database);
@@ -141,15 +144,25 @@ export const operatingModelPlugin = createBackendPlugin({
           allow: 'unauthenticated',
         });
 
-        // Local: every replica keeps its own model; the lease chooses the one that evaluates.
-        await scheduler.scheduleTask({
-          id: 'operating-model-evaluation',
-          scope: 'local',
-          frequency: { milliseconds: settings.evaluation.frequencyMs },
-          timeout: { minutes: 10 },
-          fn: () => keeper.look(),
+        const watch = new Watch({
+          look: () => keeper.look(),
+          frequencyMs: settings.evaluation.frequencyMs,
+          elapsed: systemClock.elapsed,
         });
-        lifecycle.addShutdownHook(() => lease.release());
+        await events.subscribe({
+          id: 'operating-model',
+          topics: [CATALOG_CHANGED_TOPIC],
+          onEvent: async () => watch.alert(),
+        });
+        let ended: Promise<void> | undefined;
+        lifecycle.addStartupHook(() => {
+          ended = watch.run();
+        });
+        lifecycle.addShutdownHook(async () => {
+          watch.stop();
+          await ended;
+          await lease.release();
+        });
       },
     });
   },

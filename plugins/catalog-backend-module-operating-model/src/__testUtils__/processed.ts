@@ -1,5 +1,9 @@
 import type { Entity } from '@backstage/catalog-model';
-import type { CatalogProcessorResult } from '@backstage/plugin-catalog-node';
+import type {
+  CatalogProcessorCache,
+  CatalogProcessorResult,
+} from '@backstage/plugin-catalog-node';
+import type { JsonValue } from '@backstage/types';
 import { API_VERSION } from '@onemap/plugin-operating-model-common';
 import { OperatingModelProcessor } from '../OperatingModelProcessor';
 
@@ -27,8 +31,11 @@ export async function processed(
   const emitted: CatalogProcessorResult[] = [];
   const valid = await processor.preProcessEntity(entity);
   if (!(await processor.validateEntityKind(valid))) throw new Error('foreign');
-  const result = await processor.postProcessEntity(valid, LOCATION, each =>
-    emitted.push(each),
+  const result = await processor.postProcessEntity(
+    valid,
+    LOCATION,
+    each => emitted.push(each),
+    memoryCache(),
   );
   return { entity: result, relations: emitted.map(asText) };
 }
@@ -42,4 +49,17 @@ function asText(result: CatalogProcessorResult): string {
 
 function refText(ref: { kind: string; namespace: string; name: string }) {
   return `${ref.kind}:${ref.namespace}/${ref.name}`;
+}
+
+/** A cache of one entity, as the catalog keeps it between two runs. */
+export function memoryCache(): CatalogProcessorCache {
+  const values = new Map<string, JsonValue>();
+  return {
+    // Whoever reads a value wrote it, and knows its type.
+    get: async <T extends JsonValue>(key: string) =>
+      values.get(key) as T | undefined,
+    set: async (key, value) => {
+      values.set(key, value);
+    },
+  };
 }

@@ -76,7 +76,7 @@ export function readSettings(
       roles: section.roles ?? [],
     },
     evaluation: {
-      frequencyMs: milliseconds(evaluation?.frequency, { seconds: 1 }),
+      frequencyMs: milliseconds(evaluation?.frequency, { seconds: 10 }),
       settleMs: milliseconds(evaluation?.settle, { seconds: 5 }),
     },
     privacy: { showHidden: section.privacy?.showHidden ?? true },

@@ -11,6 +11,7 @@ import type { FindingsStore } from '../database/FindingsStore';
 import { judge } from './judge';
 import type { Lease } from './Lease';
 import { NotEvaluatedError } from './NotEvaluatedError';
+import type { LookResult } from './Watch';
 import { LiveModel, type Problem } from './LiveModel';
 
 /** What time it is. */
@@ -44,7 +45,7 @@ export class ModelKeeper {
   private currentProblem: Problem | undefined;
   private lastChecked: Date | undefined;
   private evaluatedKey: string | undefined;
-  private looking: Promise<void> | undefined;
+  private looking: Promise<LookResult> | undefined;
 
   constructor(private readonly options: ModelKeeperOptions) {}
 
@@ -68,17 +69,17 @@ export class ModelKeeper {
    * Looks whether anything changed, and evaluates if so. It never throws: what goes wrong is in
    * {@link problem}. Two looks at a time are one.
    *
-   * @param force - evaluate even if nothing changed
+   * @param force - evaluate even if nothing changed, and on this replica
    */
-  async look(force = false): Promise<void> {
+  async look(force = false): Promise<LookResult> {
     if (this.looking) {
-      await this.looking;
-      if (!force) return;
+      const result = await this.looking;
+      if (!force) return result;
     }
     this.looking = this.lookOnce(force).finally(() => {
       this.looking = undefined;
     });
-    await this.looking;
+    return this.looking;
   }
 
   /** Takes over what was written to the database, by this replica or another. */
@@ -87,26 +88,26 @@ export class ModelKeeper {
     this.liveModel = this.liveModel?.with({ current });
   }
 
-  private async lookOnce(force: boolean) {
+  private async lookOnce(force: boolean): Promise<LookResult> {
+    const { mirror, settling, clock } = this.options;
     try {
-      const state = await this.options.mirror.update();
+      const before = mirror.state().content;
+      const state = await mirror.update();
       await this.follow(state);
-      const settled = this.options.settling.observe(
-        state,
-        this.options.clock.elapsed(),
-      );
-      if (!settled) {
+      if (!settling.observe(state, clock.elapsed())) {
         this.note('info', stillLoading(state));
-        return;
+        return 'loading';
       }
       // Somebody who asks for an evaluation gets it from the replica that he reached.
       if (force || (await this.isChosen())) await this.evaluate(state, force);
       this.currentProblem = undefined;
       if (this.live.evaluation?.content === state.content) {
-        this.lastChecked = this.options.clock.now();
+        this.lastChecked = clock.now();
       }
+      return state.content === before ? 'unchanged' : 'changed';
     } catch (error) {
       this.note('warn', stringifyError(error));
+      return 'failed';
     }
   }
 

@@ -1,0 +1,48 @@
+import type { LoggerService } from '@backstage/backend-plugin-api';
+import { stringifyError } from '@backstage/errors';
+import type { EventsService } from '@backstage/plugin-events-node';
+import { CATALOG_CHANGED_TOPIC } from '@onemap/plugin-operating-model-common';
+
+const PAUSE_MS = 250;
+
+/**
+ * Tells whoever listens that the catalog took in something new or changed, so that nobody has to ask it
+ * every second. While much changes, it says so only now and then.
+ */
+export class ChangeSignal {
+  private pause: NodeJS.Timeout | undefined;
+  private isDue = false;
+
+  constructor(
+    private readonly events: EventsService,
+    private readonly logger: LoggerService,
+  ) {}
+
+  /** Something changed. */
+  raise() {
+    if (this.pause) {
+      this.isDue = true;
+      return;
+    }
+    this.publish();
+    this.pause = setTimeout(() => {
+      this.pause = undefined;
+      if (this.isDue) {
+        this.isDue = false;
+        this.raise();
+      }
+    }, PAUSE_MS);
+    this.pause.unref();
+  }
+
+  private publish() {
+    this.events
+      .publish({ topic: CATALOG_CHANGED_TOPIC, eventPayload: {} })
+      .catch(error => {
+        // Listeners look at the catalog by themselves now and then; they only learn of it later.
+        this.logger.warn(
+          `A change of the catalog could not be announced: ${stringifyError(error)}`,
+        );
+      });
+  }
+}

@@ -1,0 +1,106 @@
+import type { FindingView } from '@onemap/plugin-operating-model-common';
+import {
+  cp,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  writeFile,
+} from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  eventually,
+  startPortal,
+  type Portal,
+} from './__testUtils__/startPortal';
+
+jest.setTimeout(90_000);
+
+const EXAMPLES = join(__dirname, '../../../examples');
+const PORTAL = '/services/default/digital-citizen-portal/canvas';
+
+describe('the portal with the example organisation', () => {
+  let directory: string;
+  let portal: Portal;
+
+  beforeAll(async () => {
+    directory = await mkdtemp(join(tmpdir(), 'operating-model-'));
+    await cp(EXAMPLES, directory, { recursive: true });
+    portal = await startPortal({ files: [join(directory, 'all.yaml')] });
+    await eventually(async () => {
+      const { body } = await portal.get('/evaluations/latest').expect(200);
+      expect(body.state).toBe('evaluated');
+    }, 60_000);
+  });
+
+  afterAll(async () => {
+    await portal?.stop();
+    await rm(directory, { recursive: true });
+  });
+
+  it('shows the four gaps of the digital citizen portal, each in its box', async () => {
+    const { body } = await portal.get(PORTAL).expect(200);
+    const gaps = body.findings
+      .filter(({ severity }: FindingView) => severity === 'error')
+      .map(({ rule, box }: FindingView) => `${rule} in ${box}`)
+      .sort();
+    expect(gaps).toEqual([
+      'control-policy-only in management-system',
+      'forum-overlap in management-system',
+      'risk-unowned in management-system',
+      'supplier-flow-mismatch in suppliers',
+    ]);
+    for (const box of body.boxes) expect(box.items).not.toEqual([]);
+  });
+
+  it('finds no gap in the healthy service, and says when it looked', async () => {
+    const { body } = await portal
+      .get('/services/default/room-booking/canvas')
+      .expect(200);
+    expect(body.findings).toEqual([]);
+    expect(body.evaluation).toMatchObject({
+      state: 'evaluated',
+      evaluatedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+    });
+  });
+
+  it('closes a gap soon after its YAML was mended, and remembers it', async () => {
+    const { body } = await portal.get(
+      '/findings?rule=risk-unowned&service=service:default/digital-citizen-portal',
+    );
+    const [gap]: FindingView[] = body.items;
+    const name = gap.subject.split('/')[1];
+    await mend(directory, name, '  owner: user:default/maren-holt');
+    const detail = await eventually(async () => {
+      const answer = await portal.get(`/findings/${gap.fingerprint}`);
+      expect(answer.body.state).toBe('resolved');
+      return answer.body;
+    });
+    expect(detail.history.map(({ event }: { event: string }) => event)).toEqual(
+      ['resolved', 'opened'],
+    );
+    const { body: canvas } = await portal.get(PORTAL);
+    expect(canvas.findings.map(({ rule }: FindingView) => rule)).not.toContain(
+      'risk-unowned',
+    );
+  });
+});
+
+/** Adds a line to the spec of a document, in whichever file it is. */
+async function mend(directory: string, name: string, line: string) {
+  const files = await readdir(directory, { recursive: true });
+  for (const file of files.filter(each => each.endsWith('.yaml'))) {
+    const path = join(directory, file);
+    const documents = (await readFile(path, 'utf8')).split(/^---$/m);
+    const index = documents.findIndex(each => each.includes(`name: ${name}\n`));
+    if (index < 0) continue;
+    documents[index] = documents[index].replace(
+      '\nspec:\n',
+      `\nspec:\n${line}\n`,
+    );
+    await writeFile(path, documents.join('---'));
+    return;
+  }
+  throw new Error(`no document named ${name}`);
+}
