@@ -2,14 +2,18 @@ import { convertLegacyRouteRef } from '@backstage/core-compat-api';
 import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
 import { operatingModelApi } from './extensions/api';
 import { serviceContent } from './extensions/entityContent';
-import { serviceRouteRef } from './routes';
+import { governancePage } from './extensions/governancePage';
+import { governanceRouteRef, serviceRouteRef } from './routes';
 
 /** The operating model for apps on the new frontend system. */
 export default createFrontendPlugin({
   pluginId: 'operating-model',
   title: 'Operating model',
-  routes: { service: convertLegacyRouteRef(serviceRouteRef) },
-  extensions: [operatingModelApi, serviceContent],
+  routes: {
+    service: convertLegacyRouteRef(serviceRouteRef),
+    governance: convertLegacyRouteRef(governanceRouteRef),
+  },
+  extensions: [operatingModelApi, serviceContent, governancePage],
 });
 
 export { operatingModelTranslationRef } from './translation';

@@ -1,7 +1,11 @@
 import { makeStyles } from '@material-ui/core/styles';
-import type { CanvasAnswer } from '@onemap/plugin-operating-model-common';
+import type {
+  CanvasAnswer,
+  CanvasBox as CanvasBoxModel,
+} from '@onemap/plugin-operating-model-common';
 import { nameOf } from '../shared/entityNames';
 import { CanvasBox } from './CanvasBox';
+import { inFlowOrder } from './flowOrder';
 import { CanvasListItem } from './CanvasListItem';
 
 const useStyles = makeStyles(theme => ({
@@ -17,7 +21,7 @@ export function CanvasList({ canvas }: { canvas: CanvasAnswer }) {
       {canvas.boxes.map(box => (
         <CanvasBox key={box.box} box={box} service={nameOf(canvas.service.ref)}>
           <ul className={classes.list}>
-            {box.items.map(item => (
+            {inReadingOrder(box).map(item => (
               <CanvasListItem key={item.ref} item={item} />
             ))}
           </ul>
@@ -25,4 +29,9 @@ export function CanvasList({ canvas }: { canvas: CanvasAnswer }) {
       ))}
     </div>
   );
+}
+
+/** The order of the drawn canvas. */
+function inReadingOrder({ box, items }: CanvasBoxModel) {
+  return box === 'processes' ? inFlowOrder(items) : items;
 }

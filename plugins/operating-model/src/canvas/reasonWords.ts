@@ -13,12 +13,19 @@ export interface Language {
   formats: Formats;
 }
 
-/** Ties that hold without a field, where something names no service and so holds for all. */
-const BY_SCOPE = ['follows', 'governs', 'applies'];
+/** Ties that an item may make by its own scope: it names the service, or none and so holds for all. */
+const BY_SCOPE = ['follows', 'governs', 'applies', 'threatens'];
 
 /** Why an item is in its box, in full. */
-export function reasonWords(reason: CanvasReason, language: Language): string {
+export function reasonWords(
+  item: CanvasItem,
+  reason: CanvasReason,
+  language: Language,
+): string {
   const { t, word, formats } = language;
+  if (BY_SCOPE.includes(reason.as) && reason.from.ref === item.ref) {
+    return t(reason.path ? 'canvas.reason.itself' : 'canvas.reason.everywhere');
+  }
   const plain = plainReason(reason, language);
   if (reason.environments) {
     const names = reason.environments.map(each => word('environment', each));
@@ -27,8 +34,7 @@ export function reasonWords(reason: CanvasReason, language: Language): string {
       environments: formats.list(names),
     });
   }
-  const isByScope = !reason.path && BY_SCOPE.includes(reason.as);
-  return isByScope ? t('canvas.reason.everywhere', { reason: plain }) : plain;
+  return plain;
 }
 
 function plainReason(

@@ -33,7 +33,9 @@ export function useItemWords(): ItemWords {
       below: (box, item) =>
         box === 'suppliers' ? supplierWords(item, language) : '',
       reasons: item => [
-        ...new Set(item.reasons.map(reason => reasonWords(reason, language))),
+        ...new Set(
+          item.reasons.map(reason => reasonWords(item, reason, language)),
+        ),
       ],
       notes: item =>
         item.notes.map(note =>

@@ -21,16 +21,18 @@ const useStyles = makeStyles(theme => ({
 interface GapCardProps {
   gap: FindingView;
   /** Unfolded from the start. */
-  isChosen: boolean;
+  isChosen?: boolean;
   /** Scrolled to and focused. */
-  scrolls: boolean;
-  onPoint: (gap: FindingView | undefined) => void;
+  scrolls?: boolean;
+  /** Names the services, where they do not go without saying. */
+  showsServices?: boolean;
+  onPoint?: (gap: FindingView | undefined) => void;
   onChanged: () => void;
 }
 
 /** One gap: what is wrong in a line; unfolded, how to mend it and what proves it. */
 export function GapCard(props: GapCardProps) {
-  const { gap, isChosen, scrolls, onPoint, onChanged } = props;
+  const { gap, isChosen = false, scrolls, onPoint, onChanged } = props;
   const classes = useStyles();
   const [isOpen, setOpen] = useState(isChosen);
   const card = useRef<HTMLElement>(null);
@@ -52,12 +54,13 @@ export function GapCard(props: GapCardProps) {
       tabIndex={-1}
       id={`gap-${gap.fingerprint}`}
       className={`${classes.card} ${classes[tone]}`}
-      onMouseEnter={() => onPoint(gap)}
-      onMouseLeave={() => onPoint(undefined)}
+      onMouseEnter={() => onPoint?.(gap)}
+      onMouseLeave={() => onPoint?.(undefined)}
       data-rule={gap.rule}
     >
       <GapSummary
         gap={gap}
+        showsServices={props.showsServices}
         isOpen={isOpen}
         controls={details}
         onToggle={() => setOpen(!isOpen)}

@@ -4,6 +4,7 @@ import Typography from '@material-ui/core/Typography';
 import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
 import type { FindingView } from '@onemap/plugin-operating-model-common';
 import { quietColor } from '../shared/quietColor';
+import { Fragment } from 'react';
 import { EntityLink } from '../shared/EntityLink';
 import { SeverityIcon } from '../shared/SeverityIcon';
 import { useFormats } from '../shared/useFormats';
@@ -57,18 +58,16 @@ const useStyles = makeStyles(theme => ({
 interface GapSummaryProps {
   gap: FindingView;
   isOpen: boolean;
+  /** Names the services that it shows on. */
+  showsServices?: boolean;
   /** Id of what the button unfolds. */
   controls: string;
   onToggle: () => void;
 }
 
 /** What is wrong, how bad it is, since when, and who can mend it. */
-export function GapSummary({
-  gap,
-  isOpen,
-  controls,
-  onToggle,
-}: GapSummaryProps) {
+export function GapSummary(props: GapSummaryProps) {
+  const { gap, showsServices, isOpen, controls, onToggle } = props;
   const classes = useStyles();
   const t = useText();
   const word = useWords();
@@ -103,6 +102,17 @@ export function GapSummary({
             {t('gaps.mender', {
               name: <EntityLink key="mender" entity={gap.mender} />,
             })}
+          </span>
+        )}
+        {showsServices && gap.serviceEntities.length > 0 && (
+          <span>
+            {t('gaps.services')}{' '}
+            {gap.serviceEntities.map((service, index) => (
+              <Fragment key={service.ref}>
+                {index > 0 && ', '}
+                <EntityLink entity={service} />
+              </Fragment>
+            ))}
           </span>
         )}
         {gap.waived && <AcceptedNote waiver={gap.waived} />}

@@ -91,13 +91,14 @@ function AnswerButton({ question, answer, litmus }: AnswerButtonProps) {
   const isChosen = view.litmus === question;
   const Icon = ICONS[answer.answer];
   const { signed, required } = litmus.sharedRecognition;
+  const isUnsure = answer.answer === 'yes' && answer.notChecked.length > 0;
   const value =
     question === 'sharedRecognition' && required.length
       ? t('service.litmus.signed', {
           signed: `${signed.length}`,
           required: `${required.length}`,
         })
-      : t(`service.litmus.${answer.answer}`);
+      : t(`service.litmus.${isUnsure ? 'asFarAsChecked' : answer.answer}`);
   const hints = [
     ...(answer.findings.length
       ? [t('service.litmus.show', { count: answer.findings.length })]

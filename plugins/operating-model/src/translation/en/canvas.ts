@@ -46,7 +46,8 @@ export const canvas = {
     governs: 'governs {{from}}',
     applies: 'applies to it',
     threatens: 'threatens it',
-    everywhere: '{{reason}} (holds for every service)',
+    everywhere: 'holds for every service',
+    itself: 'names this service',
     in: '{{reason}}, in {{environments}}',
   },
   short: {

@@ -1,8 +1,16 @@
 import { canvas } from './canvas';
 import { gaps } from './gaps';
+import { governance } from './governance';
 import { service } from './service';
 import { shared } from './shared';
 import { words } from './words';
 
 /** Every text of the plugin in English. */
-export const messages = { words, shared, canvas, gaps, service } as const;
+export const messages = {
+  words,
+  shared,
+  canvas,
+  gaps,
+  service,
+  governance,
+} as const;

@@ -11,6 +11,7 @@ export const service = {
     signed: '{{signed}} of {{required}} signed',
     show_one: 'Show the gap that decides it',
     show_other: 'Show the {{count}} gaps that decide it',
+    asFarAsChecked: 'yes, as far as checked',
     notChecked: 'not checked in full',
   },
   lens: {

@@ -10,6 +10,13 @@ export const shared = {
   retry: 'Try again',
   loading: 'Loading …',
   missing: 'not in the catalog',
+  filter: { remove: 'Take this filter off' },
+  pager: {
+    total: '{{shown}} of {{total}}',
+    first: 'First page',
+    previous: 'Previous',
+    next: 'Next',
+  },
   cadence: {
     onDemand: 'on demand',
     onDemandWithin: 'on demand, within {{within}}',

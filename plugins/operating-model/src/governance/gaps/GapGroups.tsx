@@ -1,0 +1,52 @@
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import type { FindingView } from '@onemap/plugin-operating-model-common';
+import { GapCard } from '../../gaps/GapCard';
+import { useWords } from '../../shared/useWords';
+import { groupGaps, type Grouping } from './gapsQuery';
+
+const useStyles = makeStyles(theme => ({
+  group: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: theme.spacing(1),
+  },
+  title: {
+    fontSize: theme.typography.body1.fontSize,
+    fontWeight: 700,
+    margin: 0,
+  },
+}));
+
+interface GapGroupsProps {
+  gaps: readonly FindingView[];
+  grouping: Grouping;
+  onChanged: () => void;
+}
+
+/** A page of gaps under the headings of their groups. */
+export function GapGroups({ gaps, grouping, onChanged }: GapGroupsProps) {
+  const classes = useStyles();
+  const word = useWords();
+  const titleOf = (value: string, first: FindingView) =>
+    grouping === 'rule' ? first.ruleTitle : word(grouping, value);
+  return (
+    <>
+      {groupGaps(gaps, grouping).map(group => (
+        <section key={group.value} className={classes.group}>
+          <Typography variant="h2" className={classes.title}>
+            {titleOf(group.value, group.gaps[0])}
+          </Typography>
+          {group.gaps.map(gap => (
+            <GapCard
+              key={gap.fingerprint}
+              gap={gap}
+              showsServices
+              onChanged={onChanged}
+            />
+          ))}
+        </section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import { EvaluationNotes } from '../../gaps/EvaluationNotes';
+import { AsOf } from '../../shared/AsOf';
+import { Pager } from '../../shared/Pager';
+import { Pending } from '../../shared/Pending';
+import { Unavailable } from '../../shared/Unavailable';
+import { useAnswer } from '../../shared/useAnswer';
+import { useText } from '../../shared/useText';
+import { useUrlValues } from '../../shared/useUrlValues';
+import { ExportButton } from './ExportButton';
+import { GapFilters } from './GapFilters';
+import { GapGroups } from './GapGroups';
+import { gapsQuery, groupingOf } from './gapsQuery';
+
+const useStyles = makeStyles(theme => ({
+  tab: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: theme.spacing(2),
+  },
+  aside: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'flex-end',
+    gap: theme.spacing(2),
+  },
+}));
+
+/** Every gap that the reader may see. */
+export function GapsTab() {
+  const classes = useStyles();
+  const t = useText();
+  const url = useUrlValues();
+  const query = gapsQuery(url);
+  const found = useAnswer(
+    ['getFindings', JSON.stringify(query)],
+    api => api.getFindings(query),
+    { keepPrevious: true },
+  );
+  return (
+    <div className={classes.tab}>
+      <GapFilters url={url} />
+      <Pending of={found}>
+        {page =>
+          page.evaluation.state === 'notEvaluated' ? (
+            <Unavailable />
+          ) : (
+            <>
+              <div className={classes.aside}>
+                <AsOf evaluation={page.evaluation} />
+                <ExportButton query={query} />
+              </div>
+              {page.items.length === 0 && (
+                <Typography variant="body1">
+                  {t('governance.gaps.none')}
+                </Typography>
+              )}
+              <GapGroups
+                gaps={page.items}
+                grouping={groupingOf(url)}
+                onChanged={found.refresh}
+              />
+              <Pager page={page} />
+              <EvaluationNotes evaluation={page.evaluation} />
+            </>
+          )
+        }
+      </Pending>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { Link } from '@backstage/core-components';
+import type { ServiceRow } from '@onemap/plugin-operating-model-common';
+import { GapCounts } from '../../gaps/GapCounts';
+import { governanceRouteRef } from '../../routes';
+import type { Column } from '../../shared/DataTable';
+import { EntityLink } from '../../shared/EntityLink';
+import { useText } from '../../shared/useText';
+import { useWords } from '../../shared/useWords';
+import { LitmusSigns } from './LitmusSigns';
+
+/** What the list of services says about each. */
+export function useServiceColumns(): Column<ServiceRow>[] {
+  const t = useText();
+  const word = useWords();
+  const governance = useRouteRef(governanceRouteRef)();
+  return [
+    {
+      key: 'service',
+      title: t('governance.services.service'),
+      sort: 'title',
+      render: service => <EntityLink entity={service} />,
+    },
+    {
+      key: 'gaps',
+      title: t('governance.services.gaps'),
+      sort: 'gaps',
+      render: service => (
+        <Link
+          to={`${governance}/gaps?service=${encodeURIComponent(service.ref)}`}
+          aria-label={t('governance.services.showGaps', {
+            service: service.title,
+          })}
+        >
+          <GapCounts counts={service.gaps} isWhole={false} />
+        </Link>
+      ),
+    },
+    {
+      key: 'litmus',
+      title: t('governance.services.litmus'),
+      render: service => <LitmusSigns litmus={service.litmus} />,
+    },
+    {
+      key: 'criticality',
+      title: t('governance.services.criticality'),
+      sort: 'criticality',
+      render: service => word('criticality', service.criticality),
+    },
+    {
+      key: 'owner',
+      title: t('governance.services.owner'),
+      render: service =>
+        service.owner ? (
+          <EntityLink entity={service.owner} />
+        ) : (
+          t('governance.services.nobody')
+        ),
+    },
+    {
+      key: 'department',
+      title: t('governance.services.department'),
+      sort: 'department',
+      render: service =>
+        service.department && <EntityLink entity={service.department} />,
+    },
+    {
+      key: 'obligations',
+      title: t('governance.services.obligations'),
+      render: service => service.obligations.join(', '),
+    },
+  ];
+}

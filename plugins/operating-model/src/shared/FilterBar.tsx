@@ -1,0 +1,24 @@
+import { makeStyles } from '@material-ui/core/styles';
+import type { ReactNode } from 'react';
+
+const useStyles = makeStyles(theme => ({
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: theme.spacing(1.5),
+    '& > *': { minWidth: 0 },
+    [theme.breakpoints.down('xs')]: {
+      '& > .MuiTextField-root': { flex: '1 1 40%' },
+    },
+  },
+}));
+
+/** The filters of a list. */
+export function FilterBar(props: { label: string; children: ReactNode }) {
+  return (
+    <div className={useStyles().bar} role="search" aria-label={props.label}>
+      {props.children}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { makeStyles } from '@material-ui/core/styles';
+import TextField from '@material-ui/core/TextField';
+import { useId } from 'react';
+
+const useStyles = makeStyles(theme => ({
+  select: { minWidth: theme.spacing(17), maxWidth: '100%' },
+}));
+
+interface FilterSelectProps {
+  label: string;
+  /** What stands for no choice; without it, one is always chosen. */
+  all?: string;
+  choices: readonly { value: string; text: string }[];
+  value: string | undefined;
+  onChange: (value: string | null) => void;
+}
+
+/** A filter by one of a few values. */
+export function FilterSelect(props: FilterSelectProps) {
+  const { label, all, choices, value, onChange } = props;
+  const classes = useStyles();
+  const id = useId();
+  return (
+    <TextField
+      select
+      id={id}
+      variant="outlined"
+      size="small"
+      label={label}
+      className={classes.select}
+      value={value ?? ''}
+      onChange={({ target }) => onChange(target.value || null)}
+      SelectProps={{ native: true }}
+      InputLabelProps={{ shrink: true }}
+    >
+      {all !== undefined && <option value="">{all}</option>}
+      {choices.map(choice => (
+        <option key={choice.value} value={choice.value}>
+          {choice.text}
+        </option>
+      ))}
+    </TextField>
+  );
+}

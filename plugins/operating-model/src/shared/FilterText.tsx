@@ -1,0 +1,41 @@
+import InputAdornment from '@material-ui/core/InputAdornment';
+import TextField from '@material-ui/core/TextField';
+import SearchIcon from '@material-ui/icons/Search';
+import { useEffect, useState } from 'react';
+
+interface FilterTextProps {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+}
+
+/** Typing is not asking: the list follows when the fingers rest. */
+const REST_MS = 350;
+
+/** A filter by words. */
+export function FilterText({ label, value, onChange }: FilterTextProps) {
+  const [text, setText] = useState(value);
+  useEffect(() => setText(value), [value]);
+  useEffect(() => {
+    if (text === value) return undefined;
+    const timer = setTimeout(() => onChange(text), REST_MS);
+    return () => clearTimeout(timer);
+  }, [text, value, onChange]);
+  return (
+    <TextField
+      type="search"
+      variant="outlined"
+      size="small"
+      label={label}
+      value={text}
+      onChange={({ target }) => setText(target.value)}
+      InputProps={{
+        startAdornment: (
+          <InputAdornment position="start">
+            <SearchIcon fontSize="small" aria-hidden />
+          </InputAdornment>
+        ),
+      }}
+    />
+  );
+}
