@@ -56,6 +56,12 @@ export * from './litmus/computeLitmus';
 export * from './text/list';
 export { nearest } from './text/nearest';
 export { EXAMPLES } from './kinds/examples.generated';
+export {
+  publishedSchema,
+  publishedSchemaOfAll,
+  type JsonSchema,
+  type OwnWords,
+} from './kinds/publishedSchema';
 export * from './packs';
 export * from './library';
 export * from './api/events';

@@ -1,5 +1,9 @@
 // A name segment as Backstage allows it: letters and digits, joined by one of - _ .
 const SEGMENT = '[A-Za-z0-9]+(?:[-_.][A-Za-z0-9]+)*';
+
+/** Pattern of a namespace or a name in a reference, without anchors. */
+export const ENTITY_REF_SEGMENT = SEGMENT;
+
 const ENTITY_REF = new RegExp(
   `^(?:([A-Za-z][A-Za-z0-9]*):)?(?:(${SEGMENT})/)?(${SEGMENT})$`,
 );

@@ -1,0 +1,180 @@
+import { ENTITY_REF_SEGMENT } from '../graph/entityRef';
+import { DECISIONS, ENVIRONMENTS, ROLES } from '../vocabulary';
+import { KIND_NAMES, KINDS, type KindName } from './index';
+import { API_VERSION, type EntityRefRule } from './schema';
+import { documentSchema } from './validateEntity';
+
+/** A JSON Schema, draft 7: the draft that editors understand. */
+export type JsonSchema = { [keyword: string]: unknown };
+
+/** Words that an organisation has besides the well-known ones; editors offer them too. */
+export interface OwnWords {
+  environments?: readonly string[];
+  decisions?: readonly string[];
+  roles?: readonly string[];
+}
+
+const DRAFT = 'http://json-schema.org/draft-07/schema#';
+
+/**
+ * The schema of a document of a kind, for editors: what the core checks by functions of its own (references,
+ * cadences, durations) is written as patterns, with a message for each. Fields have descriptions and examples.
+ */
+export function publishedSchema(
+  kind: KindName,
+  own: OwnWords = {},
+): JsonSchema {
+  return {
+    $schema: DRAFT,
+    title: kind,
+    description: KINDS[kind].description,
+    ...published(documentSchema(kind), vocabularies(own)),
+  };
+}
+
+/** One schema for files of all kinds: the kind of a document says which applies; other entities pass. */
+export function publishedSchemaOfAll(own: OwnWords = {}): JsonSchema {
+  const words = vocabularies(own);
+  return {
+    $schema: DRAFT,
+    title: 'Operating model',
+    description: `Entities of ${API_VERSION}, and those of the catalog next to them.`,
+    type: 'object',
+    properties: {
+      apiVersion: {
+        type: 'string',
+        description: 'The language version, or that of another kind of entity.',
+        examples: [API_VERSION, 'backstage.io/v1alpha1'],
+      },
+      kind: {
+        type: 'string',
+        description: 'What the entity stands for.',
+        examples: [...KIND_NAMES],
+      },
+    },
+    allOf: [
+      {
+        if: {
+          required: ['apiVersion'],
+          properties: { apiVersion: { pattern: '^operating-model\\.io/' } },
+        },
+        then: {
+          required: ['kind', 'metadata'],
+          properties: {
+            apiVersion: { const: API_VERSION },
+            kind: { enum: [...KIND_NAMES] },
+          },
+        },
+      },
+      ...KIND_NAMES.map(kind => ({
+        if: {
+          required: ['apiVersion', 'kind'],
+          properties: {
+            apiVersion: { const: API_VERSION },
+            kind: { const: kind },
+          },
+        },
+        then: { $ref: `#/definitions/${kind}` },
+      })),
+    ],
+    definitions: Object.fromEntries(
+      KIND_NAMES.map(kind => [kind, published(documentSchema(kind), words)]),
+    ),
+  };
+}
+
+type Vocabulary = readonly [known: readonly string[], own: readonly string[]];
+
+function vocabularies(own: OwnWords): Vocabulary[] {
+  return [
+    [ENVIRONMENTS, own.environments ?? []],
+    [DECISIONS, own.decisions ?? []],
+    [ROLES, own.roles ?? []],
+  ];
+}
+
+/** A schema of the core as draft 7 says it. */
+function published(schema: object, words: readonly Vocabulary[]): JsonSchema {
+  const { entityRef, format, examples, ...rest } = schema as {
+    entityRef?: EntityRefRule;
+    format?: string;
+    examples?: readonly unknown[];
+  };
+  const result: JsonSchema = {};
+  for (const [keyword, value] of Object.entries(rest)) {
+    result[keyword] = publishedValue(keyword, value, words);
+  }
+  if (examples) result.examples = withOwnWords(examples, words);
+  if (entityRef) Object.assign(result, referencePattern(entityRef));
+  if (format) Object.assign(result, FORMATS[format] ?? { format });
+  return result;
+}
+
+function publishedValue(
+  keyword: string,
+  value: unknown,
+  words: readonly Vocabulary[],
+): unknown {
+  if (keyword === 'properties') {
+    const properties = Object.entries(value as Record<string, object>);
+    return Object.fromEntries(
+      properties.map(([name, each]) => [name, published(each, words)]),
+    );
+  }
+  return keyword === 'items' ? published(value as object, words) : value;
+}
+
+function withOwnWords(
+  examples: readonly unknown[],
+  words: readonly Vocabulary[],
+): unknown[] {
+  const own = words
+    .filter(([known]) => known.every(word => examples.includes(word)))
+    .flatMap(([, added]) => added);
+  return [...new Set([...examples, ...own])];
+}
+
+const FORMATS: Record<string, JsonSchema> = {
+  date: {
+    format: 'date',
+    pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+    patternErrorMessage: 'Write a day as YYYY-MM-DD, such as 2027-06-30.',
+  },
+  // Draft 7 has no format for durations.
+  duration: {
+    pattern:
+      '^P(?!$)(?:\\d+W|(?:\\d+Y)?(?:\\d+M)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$',
+    patternErrorMessage:
+      'Write an ISO 8601 duration: PT4H (four hours), P1D (a day) or P1Y (a year).',
+  },
+  cadence: {
+    pattern:
+      '^(?:on-demand|(?=(?:.*;)?FREQ=(?:SECONDLY|MINUTELY|HOURLY|DAILY|WEEKLY|MONTHLY|YEARLY)(?:;|$))[A-Z]+=[^;=]+(?:;[A-Z]+=[^;=]+)*)$',
+    patternErrorMessage:
+      'Write an RFC 5545 recurrence rule such as FREQ=WEEKLY;BYDAY=TU, or on-demand.',
+  },
+};
+
+const NAMESPACE_AND_NAME = `(?:${ENTITY_REF_SEGMENT}/)?${ENTITY_REF_SEGMENT}`;
+
+function referencePattern({ kinds, orWord }: EntityRefRule): JsonSchema {
+  const kind = kinds.length
+    ? `(?:(?:${kinds.map(inAnyCase).join('|')}):)?`
+    : '[A-Za-z][A-Za-z0-9]*:';
+  const reference = `${kind}${NAMESPACE_AND_NAME}`;
+  const name = `${(kinds[0] ?? 'service').toLowerCase()}:default/name`;
+  return {
+    pattern: orWord ? `^(?:[^:/]+|${reference})$` : `^${reference}$`,
+    patternErrorMessage: orWord
+      ? `Write a word, or a reference such as ${name}.`
+      : `Write a reference to ${kinds.length ? `a ${kinds.join(' or ')}` : 'an entity'}, such as ${name}.`,
+  };
+}
+
+/** A kind in whatever case: JSON Schema's patterns have no flags. */
+function inAnyCase(kind: string): string {
+  return kind.replace(
+    /[A-Za-z]/g,
+    letter => `[${letter.toUpperCase()}${letter.toLowerCase()}]`,
+  );
+}
