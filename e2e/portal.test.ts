@@ -19,3 +19,20 @@ test('the portal signs in as the user of its configuration', async ({
   await page.goto('/settings');
   await expect(page.getByText('user:default/')).toBeVisible();
 });
+
+test('an edited YAML file shows without a restart', async ({
+  page,
+  api,
+  examples,
+}) => {
+  await api.entity('service:default/digital-citizen-portal');
+  await examples.edit('services/digital-citizen-portal/service.yaml', text =>
+    text.replace('title: Digital citizen portal', 'title: Portal of tomorrow'),
+  );
+  await expect(async () => {
+    await page.goto('/catalog/default/service/digital-citizen-portal');
+    await expect(
+      page.getByRole('heading', { name: 'Portal of tomorrow' }),
+    ).toBeVisible({ timeout: 3000 });
+  }).toPass({ timeout: 45_000 });
+});
