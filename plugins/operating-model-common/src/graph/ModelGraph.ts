@@ -39,7 +39,7 @@ export class ModelGraph {
   ): ModelGraph {
     const byRef = new Map<string, AnyEntity>();
     const byKind = new Map<string, AnyEntity[]>();
-    const unresolved: [MutableEntity, KindName, string][] = [];
+    const unresolved = new Map<string, MutableEntity[]>();
     for (const source of entities) {
       const namespace = source.metadata.namespace || 'default';
       const ref = formatRef(source.kind, namespace, source.metadata.name);
@@ -47,18 +47,11 @@ export class ModelGraph {
       const entity = toEntity(source, ref);
       byRef.set(ref, entity);
       pushTo(byKind, entity.kind, entity);
-      const kind = ourKind(source);
-      if (kind) unresolved.push([entity, kind, namespace]);
+      if (ourKind(source)) pushTo(unresolved, namespace, entity);
     }
-    const resolver = new SpecResolver(ref => byRef.get(ref));
-    for (const [entity, kind, namespace] of unresolved) {
-      const plan = planOfKind(kind);
-      const references: Reference[] = [];
-      entity.spec =
-        (plan &&
-          resolver.resolve(plan, entity.spec, 'spec', namespace, references)) ??
-        {};
-      entity.references = references;
+    for (const [namespace, ofNamespace] of unresolved) {
+      const resolver = new SpecResolver(namespace, ref => byRef.get(ref));
+      for (const entity of ofNamespace) resolveEntity(entity, resolver);
     }
     for (const kind of KIND_NAMES) byKind.get(kind)?.sort(byRefOrder);
     return new ModelGraph(byRef, byKind, new Set(options.rejected));
@@ -105,6 +98,16 @@ export class ModelGraph {
 type MutableEntity = { -readonly [F in keyof AnyEntity]: AnyEntity[F] } & {
   references?: Reference[];
 };
+
+/** Replaces the spec as written by its resolved form. */
+function resolveEntity(entity: MutableEntity, resolver: SpecResolver) {
+  const references: Reference[] = [];
+  // Only entities of the eight kinds are resolved, and their kind is as written.
+  const plan = planOfKind(entity.kind as KindName);
+  const spec = plan && resolver.resolve(plan, entity.spec, 'spec', references);
+  entity.spec = spec ?? {};
+  entity.references = references;
+}
 
 function toEntity(source: EntityLike, ref: string): MutableEntity {
   const { name, title, description, annotations } = source.metadata;

@@ -67,24 +67,41 @@ export function planOfKind(kind: KindName): FieldPlan | undefined {
   return plans.get(kind);
 }
 
-/** Turns text into references and collects them. What is malformed is left out: the schema speaks of it. */
+/** What a reference text leads to; shared by all fields that hold the same text. */
+interface Destination {
+  ref: string;
+  target: AnyEntity | undefined;
+}
+
+/**
+ * Turns the texts of one namespace into references and collects them. What is malformed is left out:
+ * the schema speaks of it.
+ */
 export class SpecResolver {
-  constructor(private readonly find: (ref: string) => AnyEntity | undefined) {}
+  // Most texts stand in several fields: each is parsed and looked up once per default kind.
+  private readonly known = new Map<
+    string | undefined,
+    Map<string, Destination | null>
+  >();
+
+  constructor(
+    private readonly namespace: string,
+    private readonly find: (ref: string) => AnyEntity | undefined,
+  ) {}
 
   resolve(
     plan: FieldPlan,
     value: unknown,
     path: string,
-    namespace: string,
     found: Reference[],
   ): unknown {
     switch (plan.type) {
       case 'ref':
-        return this.resolveText(plan, value, path, namespace, found);
+        return this.resolveText(plan, value, path, found);
       case 'list':
-        return this.resolveList(plan, value, path, namespace, found);
+        return this.resolveList(plan, value, path, found);
       default:
-        return this.resolveObject(plan, value, path, namespace, found);
+        return this.resolveObject(plan, value, path, found);
     }
   }
 
@@ -92,23 +109,50 @@ export class SpecResolver {
     plan: RefPlan,
     value: unknown,
     path: string,
-    namespace: string,
     found: Reference[],
   ) {
     if (typeof value !== 'string') return undefined;
     if (plan.rule.orWord && !/[:/]/.test(value)) return value;
-    const ref = resolveRef(value, plan.defaultKind, namespace);
-    if (!ref) return undefined;
-    const reference: Reference = { ref, path, target: this.find(ref) };
+    const destination = this.destinationOf(value, plan.defaultKind);
+    if (!destination) return undefined;
+    const { ref, target } = destination;
+    const reference: Reference = { ref, path, target };
     found.push(reference);
     return reference;
+  }
+
+  private destinationOf(
+    text: string,
+    defaultKind: string | undefined,
+  ): Destination | null {
+    let ofKind = this.known.get(defaultKind);
+    if (!ofKind) {
+      ofKind = new Map();
+      this.known.set(defaultKind, ofKind);
+    }
+    let destination = ofKind.get(text);
+    if (destination === undefined) {
+      destination = this.lookUp(text, defaultKind);
+      ofKind.set(text, destination);
+    }
+    return destination;
+  }
+
+  private lookUp(
+    text: string,
+    defaultKind: string | undefined,
+  ): Destination | null {
+    const ref = resolveRef(text, defaultKind, this.namespace);
+    if (!ref) return null;
+    const target = this.find(ref);
+    // The entity's own text, so that the model holds it once.
+    return { ref: target?.ref ?? ref, target };
   }
 
   private resolveList(
     plan: ListPlan,
     value: unknown,
     path: string,
-    namespace: string,
     found: Reference[],
   ) {
     if (!Array.isArray(value)) return undefined;
@@ -116,13 +160,7 @@ export class SpecResolver {
     const resolved: unknown[] = [];
     for (let i = 0; i < value.length; i++) {
       paths[i] ??= `${path}[${i}]`;
-      const item = this.resolve(
-        plan.items,
-        value[i],
-        paths[i],
-        namespace,
-        found,
-      );
+      const item = this.resolve(plan.items, value[i], paths[i], found);
       if (item !== undefined) resolved.push(item);
     }
     return resolved;
@@ -132,7 +170,6 @@ export class SpecResolver {
     plan: ObjectPlan,
     value: unknown,
     path: string,
-    namespace: string,
     found: Reference[],
   ) {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
@@ -143,15 +180,10 @@ export class SpecResolver {
     const paths = pathsBelow(plan.paths, path);
     for (let i = 0; i < plan.fields.length; i++) {
       const [name, field] = plan.fields[i];
-      if (source[name] === undefined) continue;
+      const given = source[name];
+      if (given === undefined) continue;
       paths[i] ??= `${path}.${name}`;
-      resolved[name] = this.resolve(
-        field,
-        source[name],
-        paths[i],
-        namespace,
-        found,
-      );
+      resolved[name] = this.resolve(field, given, paths[i], found);
     }
     return resolved;
   }

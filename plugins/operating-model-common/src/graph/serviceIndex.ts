@@ -8,6 +8,7 @@ import type {
   RiskEntity,
   ServiceEntity,
 } from './ModelEntity';
+import { isA } from './ModelEntity';
 import { byRefOrder, type ModelGraph } from './ModelGraph';
 import { meetsService } from './scope';
 import { addTo, pushTo } from './multimap';
@@ -23,7 +24,8 @@ type Listing = (service: ServiceEntity) => Reference[] | undefined;
  * environments, so that the index stays linear in the model.
  */
 export class ScopedIndex<K extends ScopedKind> {
-  private readonly named = new Map<string, Set<ModelEntity<K>>>();
+  // An entity is there twice where both ends name each other.
+  private readonly named = new Map<string, ModelEntity<K>[]>();
   private readonly listedBy = new Map<string, Set<string>>();
   private readonly universal: ModelEntity<K>[] = [];
   private readonly universalByEnvironments = new Map<
@@ -40,16 +42,15 @@ export class ScopedIndex<K extends ScopedKind> {
     for (const entity of graph.entities(kind)) {
       const { services } = scopeFields(entity);
       if (!services?.length) this.universal.push(entity);
-      for (const service of services ?? []) this.name(service.ref, entity);
+      else for (const { ref } of services) pushTo(this.named, ref, entity);
     }
     if (!options.listing) return;
     for (const service of graph.entities('Service')) {
-      for (const reference of options.listing(service) ?? []) {
-        const listed = reference.target;
-        if (listed?.kind !== kind) continue;
+      for (const { target } of options.listing(service) ?? []) {
+        if (target?.kind !== kind) continue;
         // The kind was compared in the line above.
-        this.name(service.ref, listed as ModelEntity<K>);
-        addTo(this.listedBy, listed.ref, service.ref);
+        pushTo(this.named, service.ref, target as ModelEntity<K>);
+        addTo(this.listedBy, target.ref, service.ref);
       }
     }
   }
@@ -71,25 +72,35 @@ export class ScopedIndex<K extends ScopedKind> {
 
   /** The services that an entity holds for, sorted by reference. */
   servicesOf(entity: ModelEntity<K>): ServiceEntity[] {
-    const { services } = scopeFields(entity);
-    const candidates = services?.length
-      ? [...this.namedServicesOf(entity)].flatMap(ref => {
-          const service = this.graph.get(ref);
-          return service?.kind === 'Service' ? [service as ServiceEntity] : [];
-        })
-      : this.graph.entities('Service');
-    return candidates
-      .filter(service => this.isIn(entity, service))
-      .sort(byRefOrder);
+    const { services, environments } = scopeFields(entity);
+    if (!services?.length) {
+      const listing = this.options.nameSuffices
+        ? this.listedBy.get(entity.ref)
+        : undefined;
+      return this.graph
+        .entities('Service')
+        .filter(
+          service =>
+            meetsService(environments, service) || listing?.has(service.ref),
+        );
+    }
+    const found: ServiceEntity[] = [];
+    for (const ref of this.namedServicesOf(entity)) {
+      const service = this.graph.get(ref);
+      if (!isA(service, 'Service')) continue;
+      if (this.options.nameSuffices || meetsService(environments, service)) {
+        found.push(service);
+      }
+    }
+    return found.sort(byRefOrder);
   }
 
   /** Services that an entity names or that list it, as full references. */
   namedServicesOf(entity: ModelEntity<K>): ReadonlySet<string> {
-    const { services } = scopeFields(entity);
-    return new Set([
-      ...(services ?? []).map(each => each.ref),
-      ...(this.listedBy.get(entity.ref) ?? []),
-    ]);
+    const named = new Set<string>();
+    for (const { ref } of scopeFields(entity).services ?? []) named.add(ref);
+    for (const ref of this.listedBy.get(entity.ref) ?? []) named.add(ref);
+    return named;
   }
 
   private compute(service: ServiceEntity): readonly ModelEntity<K>[] {
@@ -98,16 +109,14 @@ export class ScopedIndex<K extends ScopedKind> {
     if (!named) return universal;
     const all = new Set(universal);
     for (const entity of named) {
-      if (this.isIn(entity, service)) all.add(entity);
+      if (
+        this.options.nameSuffices ||
+        meetsService(scopeFields(entity).environments, service)
+      ) {
+        all.add(entity);
+      }
     }
     return [...all].sort(byRefOrder);
-  }
-
-  private isIn(entity: ModelEntity<K>, service: ServiceEntity): boolean {
-    if (this.options.nameSuffices && this.named.get(service.ref)?.has(entity)) {
-      return true;
-    }
-    return meetsService(scopeFields(entity).environments, service);
   }
 
   private universalFor(service: ServiceEntity): readonly ModelEntity<K>[] {
@@ -120,10 +129,6 @@ export class ScopedIndex<K extends ScopedKind> {
       this.universalByEnvironments.set(key, found);
     }
     return found;
-  }
-
-  private name(service: string, entity: ModelEntity<K>) {
-    addTo(this.named, service, entity);
   }
 }
 

@@ -1,8 +1,12 @@
 import type { AnyEntity, ServiceEntity } from './ModelEntity';
 import { isA } from './ModelEntity';
 import type { ModelGraph } from './ModelGraph';
-import { addTo } from './multimap';
-import { boxesOf } from './boxes';
+import {
+  fillInformation,
+  fillLocations,
+  fillOrganization,
+  fillSuppliers,
+} from './boxContents';
 import {
   applyingControls,
   applyingRights,
@@ -36,17 +40,24 @@ export function servicesShowing(
       isA(target, 'Service') ? [ref] : [],
     );
   }
-  return [...(graph.derive(servicesByPlacement).get(entity.ref) ?? [])];
+  return graph.derive(servicesByPlacement).get(entity.ref) ?? [];
 }
+
+/** Boxes that hold more than the kinds that are looked up directly. */
+const FILLS = [fillOrganization, fillLocations, fillInformation, fillSuppliers];
 
 function servicesByPlacement(
   graph: ModelGraph,
-): ReadonlyMap<string, ReadonlySet<string>> {
-  const services = new Map<string, Set<string>>();
+): ReadonlyMap<string, readonly string[]> {
+  const services = new Map<string, string[]>();
   for (const service of graph.entities('Service')) {
-    for (const box of Object.values(boxesOf(graph, service))) {
-      for (const { ref } of box) addTo(services, ref, service.ref);
-    }
+    const show = ({ ref }: { ref: string }) => {
+      const shown = services.get(ref);
+      if (!shown) services.set(ref, [service.ref]);
+      // One service after the other: a service that is there already is the last.
+      else if (shown[shown.length - 1] !== service.ref) shown.push(service.ref);
+    };
+    for (const fill of FILLS) fill(graph, service, { add: show, put: show });
   }
   return services;
 }

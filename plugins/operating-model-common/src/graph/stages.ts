@@ -35,13 +35,22 @@ export function stageEnvironments(
   return own?.length ? own : undefined;
 }
 
+/** Whether a stage takes place in an environment that the service runs in. */
+export function takesPlaceFor(
+  process: ProcessEntity,
+  stage: Stage,
+  service: ServiceEntity,
+): boolean {
+  return meetsService(stageEnvironments(process, stage), service);
+}
+
 /** The stages of a process that take place in an environment that the service runs in. */
 export function stagesFor(
   process: ProcessEntity,
   service: ServiceEntity,
 ): PlacedStage[] {
   return stagesOf(process).filter(({ stage }) =>
-    meetsService(stageEnvironments(process, stage), service),
+    takesPlaceFor(process, stage, service),
   );
 }
 
@@ -53,10 +62,13 @@ export function controlsIn(process: ProcessEntity): Reference[] {
   ];
 }
 
-/** Every information object that a process uses. */
-export function informationIn(process: ProcessEntity): Reference[] {
-  return [
-    ...(process.spec.information ?? []),
-    ...(process.spec.stages ?? []).flatMap(stage => stage.information ?? []),
-  ];
+/** Goes through every information object that a process uses. */
+export function eachInformationIn(
+  process: ProcessEntity,
+  visit: (information: Reference) => void,
+): void {
+  process.spec.information?.forEach(visit);
+  for (const { information } of process.spec.stages ?? []) {
+    information?.forEach(visit);
+  }
 }

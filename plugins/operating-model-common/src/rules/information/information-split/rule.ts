@@ -1,10 +1,9 @@
-import { informationOf } from '../../../graph/boxes';
+import { informationObjectsOf } from '../../../graph/boxes';
 import type {
   InformationObjectEntity,
   Reference,
   ServiceEntity,
 } from '../../../graph/ModelEntity';
-import { isA } from '../../../graph/ModelEntity';
 import type { ModelGraph } from '../../../graph/ModelGraph';
 import { byRefOrder } from '../../../graph/ModelGraph';
 import { pushTo } from '../../../graph/multimap';
@@ -60,9 +59,7 @@ function recordedByType(
   graph: ModelGraph,
   service: ServiceEntity,
 ): ReadonlyMap<string, Recorded[]> {
-  const objects = informationOf(graph, service)
-    .flatMap(({ entity }) => (isA(entity, 'InformationObject') ? [entity] : []))
-    .sort(byRefOrder);
+  const objects = informationObjectsOf(graph, service).sort(byRefOrder);
   const byType = new Map<string, Recorded[]>();
   for (const information of objects) {
     const { type, systemOfRecord } = information.spec;
