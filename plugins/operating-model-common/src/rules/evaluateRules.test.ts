@@ -241,6 +241,13 @@ describe('evaluateRules', () => {
     });
   });
 
+  it('does not involve the subject in its own finding', () => {
+    const gap = { involves: ['risk:default/fire', 'risk:default/flood'] };
+    expect(run([ruleOf('a', [gap])]).findings[0].involves).toEqual([
+      'risk:default/flood',
+    ]);
+  });
+
   it('takes the box of the gap, where it names one', () => {
     expect(run([ruleOf('a', [{ box: 'information' }])]).findings[0].box).toBe(
       'information',

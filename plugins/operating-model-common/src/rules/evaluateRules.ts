@@ -243,7 +243,9 @@ export function toFinding(
   subject: AnyEntity,
   gap: Gap,
 ): Finding {
-  const involves = [...new Set(gap.involves)].sort();
+  const others = new Set(gap.involves);
+  others.delete(subject.ref);
+  const involves = [...others].sort();
   return {
     rule: rule.id,
     severity: severity ?? gap.severity ?? rule.severity,

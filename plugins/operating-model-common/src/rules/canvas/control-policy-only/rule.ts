@@ -1,13 +1,11 @@
 import { exercisingProcesses } from '../../../graph/controls';
 import type { ControlEntity, ServiceEntity } from '../../../graph/ModelEntity';
 import type { ModelGraph } from '../../../graph/ModelGraph';
-import { applyingControls, processesOf } from '../../../graph/serviceIndex';
+import { applyingControls } from '../../../graph/serviceIndex';
 import { count } from '../../../text/list';
 import { defineRule } from '../../defineRule';
-import { advice, patchOf } from '../../remedy';
-
-/** Process types in which an exception, an alert or a change to a control is handled. */
-const HANDLING_TYPES = ['incident', 'major-incident', 'change', 'request'];
+import { handlingProcesses } from './handlingProcesses';
+import { remedyFor } from './remedyFor';
 
 export const controlPolicyOnly = defineRule({
   id: 'control-policy-only',
@@ -56,35 +54,5 @@ function isExercisedFor(
   if (!exercising) return false;
   return handlingProcesses(graph, service).some(process =>
     exercising.has(process.ref),
-  );
-}
-
-function handlingProcesses(graph: ModelGraph, service: ServiceEntity) {
-  return processesOf(graph, service).filter(process =>
-    HANDLING_TYPES.includes(process.spec.type),
-  );
-}
-
-function remedyFor(
-  graph: ModelGraph,
-  control: ControlEntity,
-  services: readonly ServiceEntity[],
-): string {
-  const processes = new Set(
-    services.flatMap(service => {
-      const candidates = handlingProcesses(graph, service);
-      const change = candidates.find(({ spec }) => spec.type === 'change');
-      return (change ?? candidates[0])?.ref ?? [];
-    }),
-  );
-  if (!processes.size) {
-    return advice(
-      'Give the services an incident, change or request process, and name this control in one of its stages.',
-    );
-  }
-  return patchOf(
-    'Say which processes exercise the control, or name it in the stage where it is met.',
-    control,
-    `exercisedIn:\n${[...processes].map(ref => `  - ${ref}`).join('\n')}`,
   );
 }

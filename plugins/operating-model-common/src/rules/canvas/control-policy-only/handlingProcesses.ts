@@ -1,0 +1,16 @@
+import type { ProcessEntity, ServiceEntity } from '../../../graph/ModelEntity';
+import type { ModelGraph } from '../../../graph/ModelGraph';
+import { processesOf } from '../../../graph/serviceIndex';
+
+/** Process types in which an exception, an alert or a change to a control is handled. */
+const HANDLING_TYPES = ['incident', 'major-incident', 'change', 'request'];
+
+/** The processes of a service in which a control can be met. */
+export function handlingProcesses(
+  graph: ModelGraph,
+  service: ServiceEntity,
+): ProcessEntity[] {
+  return processesOf(graph, service).filter(process =>
+    HANDLING_TYPES.includes(process.spec.type),
+  );
+}
