@@ -1,5 +1,5 @@
 import { decisions, escalation, type Decision } from './decisions';
-import { Groups } from './groups';
+import { GroupsByService } from './groups';
 import type { DecisionRightEntity } from './ModelEntity';
 import type { ModelGraph } from './ModelGraph';
 import { overlap } from './scope';
@@ -20,11 +20,14 @@ export function decisionConflictsOf(
   const first = index.ofRight.get(right.ref);
   if (!first) return [];
   const escalations = graph.derive(escalation);
-  const others = [...index.candidates(first)].filter(
-    other =>
-      overlap(first.scope, other.scope) &&
-      !escalations.isOneLine(first.decision, first.decider, other.decider),
-  );
+  const others = index
+    .candidates(first)
+    .filter(
+      other =>
+        overlap(first.scope, other.scope) &&
+        !escalations.isOneLine(first.decider, other.decider),
+    );
+  if (!others.length) return [];
   // A forum that a right names for the decision is in conflict by that right: its own listing says it again.
   const byRight = new Set(
     others.flatMap(({ source, decider }) =>
@@ -40,58 +43,44 @@ export function decisionConflictsOf(
     .map(second => ({ first, second }));
 }
 
-/** Decisions by class, condition, decider and service, so that only those that can conflict are compared. */
+/** Decisions by class and condition; grouped by decider, so that only those that can conflict are compared. */
 class DecisionsByCase {
   /** The entry of each right that has a decider, by full reference. */
   readonly ofRight = new Map<string, Decision>();
-  private readonly all = new Groups<Decision>();
-  private readonly universal = new Groups<Decision>();
-  private readonly named = new Groups<Decision>();
+  private readonly byForums = new Map<string, GroupsByService<Decision>>();
+  private readonly byOthers = new Map<string, GroupsByService<Decision>>();
 
   constructor(entries: Iterable<Decision>) {
     for (const entry of entries) {
-      const key = caseOf(entry, isForum(entry.decider));
-      const { services } = entry.scope;
       if (entry.source.kind === 'DecisionRight') {
         this.ofRight.set(entry.source.ref, entry);
       }
-      this.all.add(key, entry.decider, entry);
-      if (services === 'all') {
-        this.universal.add(key, entry.decider, entry);
-        continue;
+      const groups = isForum(entry.decider) ? this.byForums : this.byOthers;
+      const key = caseOf(entry);
+      let ofCase = groups.get(key);
+      if (!ofCase) {
+        ofCase = new GroupsByService(({ decider }) => decider);
+        groups.set(key, ofCase);
       }
-      for (const service of services) {
-        this.named.add(`${key}\n${service}`, entry.decider, entry);
-      }
+      ofCase.add(entry.scope.services, entry);
     }
   }
 
   /** Entries for the same decision and case by other deciders, not forum against forum, whose services meet. */
-  candidates(entry: Decision): Iterable<Decision> {
-    const keys = [caseOf(entry, false)];
-    if (!isForum(entry.decider)) keys.push(caseOf(entry, true));
-    const { services } = entry.scope;
-    const found = new Set<Decision>();
-    for (const key of keys) {
-      const reached =
-        services === 'all'
-          ? [this.all.except(key, entry.decider)]
-          : [
-              this.universal.except(key, entry.decider),
-              ...[...services].map(service =>
-                this.named.except(`${key}\n${service}`, entry.decider),
-              ),
-            ];
-      for (const entries of reached) {
-        for (const each of entries) found.add(each);
-      }
-    }
-    return found;
+  candidates(entry: Decision): Decision[] {
+    const groups = isForum(entry.decider)
+      ? [this.byOthers]
+      : [this.byOthers, this.byForums];
+    const key = caseOf(entry);
+    return groups.flatMap(each => [
+      ...(each.get(key)?.meeting(entry.scope.services, entry.decider) ?? []),
+    ]);
   }
 }
 
-function caseOf({ decision, condition }: Decision, byForum: boolean): string {
-  return JSON.stringify([decision, condition ?? null, byForum]);
+/** Decision and condition as a key; a name holds no line break that matters. */
+function caseOf({ decision, condition }: Decision): string {
+  return condition === undefined ? decision : `${decision}\n${condition}`;
 }
 
 function isForum(decider: string): boolean {

@@ -113,58 +113,38 @@ export function informationFor(
   }));
 }
 
-/** Who takes what they cannot decide to whom. */
+/**
+ * Who takes what they cannot decide to whom: by a forum's own field, or by a right that names it as
+ * decider. An escalation counts for every decision: two that are in one line know whom to ask.
+ */
 export class Escalation {
   private readonly edges = new Map<string, Set<string>>();
-  private readonly edgesByDecision = new Map<
-    string,
-    Map<string, Set<string>>
-  >();
-  private readonly edgesOfAnyDecision = new Map<string, Set<string>>();
   private readonly reached = new Map<string, ReadonlySet<string>>();
 
   constructor(graph: ModelGraph) {
-    for (const forum of graph.entities('Forum')) {
-      if (forum.spec.escalatesTo) {
-        addTo(this.edges, forum.ref, forum.spec.escalatesTo.ref);
-        addTo(this.edgesOfAnyDecision, forum.ref, forum.spec.escalatesTo.ref);
+    for (const { ref, spec } of graph.entities('Forum')) {
+      if (spec.escalatesTo) addTo(this.edges, ref, spec.escalatesTo.ref);
+    }
+    for (const { spec } of graph.entities('DecisionRight')) {
+      if (spec.decider && spec.escalatesTo) {
+        addTo(this.edges, spec.decider.ref, spec.escalatesTo.ref);
       }
     }
-    for (const right of graph.entities('DecisionRight')) {
-      const { decision, decider, escalatesTo } = right.spec;
-      if (!decider || !escalatesTo) continue;
-      let edges = this.edgesByDecision.get(decision);
-      if (!edges) this.edgesByDecision.set(decision, (edges = new Map()));
-      addTo(edges, decider.ref, escalatesTo.ref);
-      addTo(this.edgesOfAnyDecision, decider.ref, escalatesTo.ref);
-    }
   }
 
-  /** Whether one escalates a decision to the other, directly or through others. */
-  isOneLine(decision: string, a: string, b: string): boolean {
-    return this.above(a, decision).has(b) || this.above(b, decision).has(a);
+  /** Whether one escalates to the other, directly or through others. */
+  isOneLine(a: string, b: string): boolean {
+    return this.above(a).has(b) || this.above(b).has(a);
   }
 
-  /** Everyone that a forum, group or user escalates a decision to, itself included. */
-  above(ref: string, decision: string): ReadonlySet<string> {
-    const key = `${decision}\n${ref}`;
-    let found = this.reached.get(key);
+  /** Everyone that a forum, group or user escalates to, itself included. */
+  above(ref: string): ReadonlySet<string> {
+    let found = this.reached.get(ref);
     if (!found) {
-      const ofDecision = this.edgesByDecision.get(decision);
-      const seen = new Set([ref]);
-      for (const each of seen) {
-        for (const next of this.edges.get(each) ?? []) seen.add(next);
-        for (const next of ofDecision?.get(each) ?? []) seen.add(next);
-      }
-      found = seen;
-      this.reached.set(key, found);
+      found = reach(ref, this.edges);
+      this.reached.set(ref, found);
     }
     return found;
-  }
-
-  /** Everyone that a forum escalates any decision to, itself included. */
-  aboveInAnyDecision(ref: string): ReadonlySet<string> {
-    return reach(ref, this.edgesOfAnyDecision);
   }
 }
 

@@ -1,14 +1,15 @@
 import {
   conditionsMeet,
+  decisionHoldsFor,
   decisions,
   escalation,
   informationFor,
   type Decision,
 } from './decisions';
+import { GroupsByService } from './groups';
 import type { ForumEntity, ServiceEntity } from './ModelEntity';
 import { isA } from './ModelEntity';
 import type { ModelGraph } from './ModelGraph';
-import { addTo, pushTo } from './multimap';
 import { intersect, meets, meetsService, type Scope } from './scope';
 
 /** Two forums that decide the same decision in overlapping scopes, in no line of escalation. */
@@ -33,8 +34,11 @@ export function forumPairsOf(
   const index = graph.derive(decisionsOfForums);
   const pairs = new Map<string, ForumPair>();
   for (const own of graph.derive(decisions).byDecider.get(forum.ref) ?? []) {
-    for (const other of index.candidates(own)) {
-      if (other.decider <= forum.ref) continue;
+    const candidates = index
+      .get(own.decision)
+      ?.meeting(own.scope.services, forum.ref);
+    for (const other of candidates ?? []) {
+      if (other.decider < forum.ref) continue;
       if (!conditionsMeet(own.condition, other.condition)) continue;
       if (!meets(own.scope.environments, other.scope.environments)) continue;
       const key = `${own.decision}\n${other.decider}`;
@@ -55,7 +59,7 @@ function newPair(
   const second = graph.get(other.decider);
   const { decision } = other;
   if (!isA(second, 'Forum')) return undefined;
-  if (graph.derive(escalation).isOneLine(decision, first.ref, second.ref)) {
+  if (graph.derive(escalation).isOneLine(first.ref, second.ref)) {
     return undefined;
   }
   const pair: ForumPair = {
@@ -81,8 +85,23 @@ function addEntries(
   }
   pair.services = new Set([
     ...pair.services,
-    ...servicesInBoth(graph, own.scope, other.scope),
+    ...servicesOfBoth(graph, own, other),
   ]);
+}
+
+/** The services that two decisions both hold for, as full references. */
+export function servicesOfBoth(
+  graph: ModelGraph,
+  a: Decision,
+  b: Decision,
+): string[] {
+  return servicesNamed(graph, a.scope, b.scope)
+    .filter(
+      service =>
+        decisionHoldsFor(graph, a, service) &&
+        decisionHoldsFor(graph, b, service),
+    )
+    .map(service => service.ref);
 }
 
 /** The services that are in both scopes, environments included. */
@@ -91,20 +110,25 @@ export function servicesInBoth(
   a: Scope,
   b: Scope,
 ): string[] {
-  const services = intersect(a.services, b.services);
-  const candidates =
-    services === 'all'
-      ? graph.entities('Service')
-      : [...services].flatMap((ref): ServiceEntity[] => {
-          const service = graph.get(ref);
-          return isA(service, 'Service') ? [service] : [];
-        });
   const environments = intersect(a.environments, b.environments);
-  return candidates
+  return servicesNamed(graph, a, b)
     .filter(service =>
       environments === 'all' ? true : meetsService([...environments], service),
     )
     .map(service => service.ref);
+}
+
+function servicesNamed(
+  graph: ModelGraph,
+  a: Scope,
+  b: Scope,
+): readonly ServiceEntity[] {
+  const services = intersect(a.services, b.services);
+  if (services === 'all') return graph.entities('Service');
+  return [...services].flatMap((ref): ServiceEntity[] => {
+    const service = graph.get(ref);
+    return isA(service, 'Service') ? [service] : [];
+  });
 }
 
 function compareInformation(
@@ -126,48 +150,21 @@ function compareInformation(
   return same ? 'same' : 'different';
 }
 
-/** Decisions by class and service, so that only overlapping ones are compared. */
-class DecisionsByService {
-  private readonly all = new Map<string, Decision[]>();
-  private readonly universal = new Map<string, Decision[]>();
-  private readonly named = new Map<string, Set<Decision>>();
-
-  constructor(entries: Iterable<Decision>) {
-    for (const entry of entries) {
-      pushTo(this.all, entry.decision, entry);
-      if (entry.scope.services === 'all') {
-        pushTo(this.universal, entry.decision, entry);
-        continue;
-      }
-      for (const service of entry.scope.services) {
-        addTo(this.named, `${entry.decision}\n${service}`, entry);
-      }
-    }
-  }
-
-  /** Decisions of the same class whose services meet those of the given one. */
-  candidates({ decision, scope }: Decision): Iterable<Decision> {
-    if (scope.services === 'all') return this.all.get(decision) ?? [];
-    const found = new Set(this.universal.get(decision));
-    for (const service of scope.services) {
-      for (const entry of this.named.get(`${decision}\n${service}`) ?? []) {
-        found.add(entry);
-      }
-    }
-    return found;
-  }
-}
-
-function decisionsOfForums(graph: ModelGraph): DecisionsByService {
+/** What forums decide, by class; grouped by forum, so that only overlapping ones of two forums are compared. */
+function decisionsOfForums(
+  graph: ModelGraph,
+): ReadonlyMap<string, GroupsByService<Decision>> {
   const { byDecider } = graph.derive(decisions);
-  return new DecisionsByService(
-    graph.entities('Forum').flatMap(forum => byDecider.get(forum.ref) ?? []),
-  );
-}
-
-/** Every decision of the model by class and service, whoever decides. */
-export function decisionsByService(graph: ModelGraph): DecisionsByService {
-  return new DecisionsByService(
-    [...graph.derive(decisions).byDecision.values()].flat(),
-  );
+  const byDecision = new Map<string, GroupsByService<Decision>>();
+  for (const forum of graph.entities('Forum')) {
+    for (const entry of byDecider.get(forum.ref) ?? []) {
+      let ofDecision = byDecision.get(entry.decision);
+      if (!ofDecision) {
+        ofDecision = new GroupsByService(({ decider }) => decider);
+        byDecision.set(entry.decision, ofDecision);
+      }
+      ofDecision.add(entry.scope.services, entry);
+    }
+  }
+  return byDecision;
 }

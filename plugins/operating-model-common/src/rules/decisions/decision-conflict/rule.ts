@@ -3,7 +3,7 @@ import {
   type DecisionConflict,
 } from '../../../graph/decisionConflicts';
 import type { Decision } from '../../../graph/decisions';
-import { servicesInBoth } from '../../../graph/forumPairs';
+import { servicesOfBoth } from '../../../graph/forumPairs';
 import type { Reference } from '../../../graph/ModelEntity';
 import { isA } from '../../../graph/ModelEntity';
 import { defineRule, type Named } from '../../defineRule';
@@ -37,7 +37,7 @@ export const decisionConflict = defineRule({
           otherDecider: deciderOf(second),
         },
         involves: [second.source.ref],
-        services: servicesInBoth(graph, first.scope, second.scope),
+        services: servicesOfBoth(graph, first, second),
         evidence: [first, second].map(({ source, path }) => ({
           entity: source,
           path,

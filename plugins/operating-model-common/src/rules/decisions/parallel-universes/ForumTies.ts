@@ -65,7 +65,7 @@ function tiesOf(graph: ModelGraph, forum: ForumEntity): Ties {
   return {
     information: new Set(used.map(({ ref }) => ref)),
     members: sitting,
-    escalation: graph.derive(escalation).aboveInAnyDecision(forum.ref),
+    escalation: graph.derive(escalation).above(forum.ref),
   };
 }
 
