@@ -7,7 +7,7 @@ export function judged(
   subject: string,
   given: Partial<Finding> & Omit<Partial<JudgedFinding>, 'finding'> = {},
 ): JudgedFinding {
-  const { owner, departments = [], names, ...fields } = given;
+  const { owner, departments = [], names, titles, ...fields } = given;
   const rule = fields.rule ?? 'risk-unowned';
   const involves = fields.involves ?? [];
   const finding: Finding = {
@@ -30,6 +30,7 @@ export function judged(
     owner,
     departments,
     names: names ?? [subject, ...involves],
+    titles: titles ?? { mender: owner ?? '', service: 'Portal' },
   };
 }
 

@@ -221,7 +221,15 @@ describe.each(databases.each)('DatabaseFindingsStore on %s', id => {
       );
     });
 
-    it.each(['severity', 'rule', 'subject', 'firstSeen', 'box'] as const)(
+    it.each([
+      'severity',
+      'rule',
+      'subject',
+      'firstSeen',
+      'box',
+      'owner',
+      'service',
+    ] as const)(
       'goes through all pages by %s without repeating or skipping one',
       async sort => {
         for (const order of ['asc', 'desc'] as const) {

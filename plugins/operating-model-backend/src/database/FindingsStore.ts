@@ -3,6 +3,7 @@ import type {
   Box,
   Finding,
   FindingEvent,
+  FindingsQuery,
   FindingState,
   GapCounts,
   RuleOutcome,
@@ -48,6 +49,8 @@ export interface JudgedFinding {
   departments: string[];
   /** Entities of the model that it gives away: subject, involved, mentioned and proving ones. */
   names: string[];
+  /** Names that lists are sorted by: of who can mend it, and of its first service. */
+  titles: { mender: string; service: string };
 }
 
 /** What the database holds of the gaps that are not closed. */
@@ -70,18 +73,15 @@ export interface FindingsSelection {
   subject?: string[];
   state?: FindingState[];
   text?: string;
-  sort: 'severity' | 'rule' | 'subject' | 'firstSeen' | 'box';
+  sort: FindingsSort;
   order: 'asc' | 'desc';
   limit: number;
-  /** Where the page starts: the place of the last finding of the page before. */
-  after?: FindingPlace;
+  /** Fingerprint of the last finding of the page before. */
+  after?: string;
 }
 
-/** The place of a finding in a sorted list. */
-export interface FindingPlace {
-  value: string | number;
-  fingerprint: string;
-}
+/** What a list can be sorted by. */
+export type FindingsSort = NonNullable<FindingsQuery['sort']>;
 
 /** Which findings a caller may see. */
 export interface FindingsVisibility {
@@ -104,8 +104,8 @@ export interface FindingsPage {
   total: number;
   /** Findings that match and that the caller may not see. */
   hidden: number;
-  /** The place of the last one, where more follow. */
-  next?: FindingPlace;
+  /** Fingerprint of the last one, where more follow. */
+  next?: string;
 }
 
 /** Keeps evaluations and findings. */
@@ -126,7 +126,11 @@ export interface FindingsStore {
     findings: readonly JudgedFinding[],
     previous: CurrentFindings,
   ): Promise<CurrentFindings>;
-  /** A page of findings, filtered and sorted. */
+  /**
+   * A page of findings, filtered and sorted.
+   *
+   * @throws NotFoundError where the finding that the page follows is not kept any more
+   */
   list(
     selection: FindingsSelection,
     visibility: FindingsVisibility,

@@ -1,7 +1,7 @@
+import { NotFoundError } from '@backstage/errors';
 import type { Knex } from 'knex';
 import type {
   FindingCondition,
-  FindingPlace,
   FindingsPage,
   FindingsSelection,
   FindingsVisibility,
@@ -14,9 +14,11 @@ const SORT_COLUMNS = {
   subject: 'subject',
   firstSeen: 'first_seen',
   box: 'box_rank',
+  owner: 'mender_title',
+  service: 'service_title',
 } as const satisfies Record<FindingsSelection['sort'], keyof FindingRow>;
 
-/** A page of findings, filtered and sorted in the database: three queries, however many there are. */
+/** A page of findings, filtered and sorted in the database: four queries at most, however many there are. */
 export async function listFindings(
   knex: Knex,
   selection: FindingsSelection,
@@ -27,7 +29,11 @@ export async function listFindings(
   const isRestricted =
     visibility.unreadable.length > 0 || visibility.condition !== undefined;
 
-  const rows: FindingRow[] = await page(visible(), selection);
+  const rows = await page(
+    visible(),
+    selection,
+    await placeAfter(knex, selection),
+  );
   const total = await count(visible());
   const all = isRestricted ? await count(matching()) : total;
 
@@ -37,7 +43,7 @@ export async function listFindings(
     records: shown.map(toRecord),
     total,
     hidden: all - total,
-    next: more ? placeOf(shown[shown.length - 1], selection.sort) : undefined,
+    next: more ? shown[shown.length - 1].fingerprint : undefined,
   };
 }
 
@@ -138,9 +144,29 @@ async function count(query: Knex.QueryBuilder): Promise<number> {
   return Number(row.count); // PostgreSQL counts in 64 bits, and gives text.
 }
 
+type Place = Pick<FindingRow, 'fingerprint'> & { value: string | number };
+
+/**
+ * The place of the finding that a page follows. It is looked up, and not part of a cursor, which would tell
+ * its reader by what the list is sorted: the name of an owner, say, whom he may not read.
+ */
+async function placeAfter(
+  knex: Knex,
+  { sort, after: fingerprint }: FindingsSelection,
+): Promise<Place | undefined> {
+  if (!fingerprint) return undefined;
+  const column = SORT_COLUMNS[sort];
+  const row = await knex<FindingRow>('findings')
+    .where({ fingerprint })
+    .first<Record<string, string | number>>(column);
+  if (!row) throw new NotFoundError('The list has changed. Start again.');
+  return { value: row[column], fingerprint };
+}
+
 async function page(
   query: Knex.QueryBuilder<FindingRow, FindingRow[]>,
-  { sort, order, limit, after }: FindingsSelection,
+  { sort, order, limit }: FindingsSelection,
+  after: Place | undefined,
 ): Promise<FindingRow[]> {
   const column = SORT_COLUMNS[sort];
   const beyond = order === 'asc' ? '>' : '<';
@@ -162,11 +188,4 @@ async function page(
     ])
     .limit(limit + 1)
     .select('*');
-}
-
-function placeOf(
-  row: FindingRow,
-  sort: FindingsSelection['sort'],
-): FindingPlace {
-  return { value: row[SORT_COLUMNS[sort]], fingerprint: row.fingerprint };
 }

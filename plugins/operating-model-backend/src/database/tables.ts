@@ -43,6 +43,8 @@ export interface FindingRow {
   first_seen: string;
   last_seen: string;
   resolved_at: string | null;
+  mender_title: string;
+  service_title: string;
 }
 
 /** A row of `finding_links`. */
@@ -125,7 +127,7 @@ export function toFindingRow(
   judged: JudgedFinding,
   times: { firstSeen: string; lastSeen: string },
 ): FindingRow {
-  const { finding, owner } = judged;
+  const { finding, owner, titles } = judged;
   const content = contentOf(judged);
   return {
     fingerprint: finding.fingerprint,
@@ -144,6 +146,8 @@ export function toFindingRow(
     first_seen: times.firstSeen,
     last_seen: times.lastSeen,
     resolved_at: null,
+    mender_title: titles.mender.toLowerCase(),
+    service_title: titles.service.toLowerCase(),
   };
 }
 
@@ -169,9 +173,9 @@ export function stateOf(finding: Finding): 'open' | 'waived' {
 
 /** Digest of all that is kept of a finding but its times. */
 export function digestOf(judged: JudgedFinding): string {
-  const { owner = null, names } = judged;
+  const { owner = null, names, titles } = judged;
   return createHash('sha256')
-    .update(JSON.stringify([contentOf(judged), owner, names]))
+    .update(JSON.stringify([contentOf(judged), owner, names, titles]))
     .digest('hex');
 }
 

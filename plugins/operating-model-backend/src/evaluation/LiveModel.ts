@@ -18,7 +18,7 @@ export interface Problem {
  * evaluation. Never changed; a new one takes its place.
  */
 export class LiveModel {
-  private byService: Map<string, FindingRecord[]> | undefined;
+  private readonly derived = new Map<unknown, unknown>();
 
   constructor(
     readonly graph: ModelGraph,
@@ -39,8 +39,13 @@ export class LiveModel {
 
   /** Open and waived findings that show on a service, as full reference. */
   findingsOf(service: string): readonly FindingRecord[] {
-    this.byService ??= groupByService(this.current.records.values());
-    return this.byService.get(service) ?? [];
+    return this.derive(recordsByService).get(service) ?? [];
+  }
+
+  /** The result of a function of what is served, computed once. */
+  derive<T>(compute: (live: LiveModel) => T): T {
+    if (!this.derived.has(compute)) this.derived.set(compute, compute(this));
+    return this.derived.get(compute) as T; // Only this line writes the entry of `compute`.
   }
 
   with(changes: {
@@ -56,11 +61,11 @@ export class LiveModel {
   }
 }
 
-function groupByService(
-  records: Iterable<FindingRecord>,
-): Map<string, FindingRecord[]> {
+function recordsByService({
+  current,
+}: LiveModel): Map<string, FindingRecord[]> {
   const grouped = new Map<string, FindingRecord[]>();
-  for (const record of records) {
+  for (const record of current.records.values()) {
     for (const service of record.finding.services) {
       const list = grouped.get(service);
       if (list) list.push(record);

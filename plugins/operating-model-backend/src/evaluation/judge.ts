@@ -3,6 +3,7 @@ import {
   isA,
   membership,
   ownerOf,
+  summaryOfReference,
   type ConfiguredRule,
   type Finding,
   type ModelGraph,
@@ -31,12 +32,34 @@ export function judge(
 }
 
 function toJudged(graph: ModelGraph, finding: Finding): JudgedFinding {
+  const mender = menderOf(graph, finding);
+  const [service] = finding.services;
   return {
     finding,
     owner: ownerOf(graph.get(finding.subject)),
+    titles: {
+      mender: mender ? titleOf(graph, mender) : '',
+      service: service ? titleOf(graph, service) : '',
+    },
     departments: departmentsOf(graph, finding.services),
     names: namesIn(finding).filter(ref => graph.get(ref)),
   };
+}
+
+/** Who can mend a gap: the owner of its subject, or of the first service that has one. */
+export function menderOf(
+  graph: ModelGraph,
+  { subject, services }: Pick<Finding, 'subject' | 'services'>,
+): string | undefined {
+  for (const ref of [subject, ...services]) {
+    const owner = ownerOf(graph.get(ref));
+    if (owner) return owner;
+  }
+  return undefined;
+}
+
+function titleOf(graph: ModelGraph, ref: string): string {
+  return summaryOfReference({ ref, target: graph.get(ref) }).title;
 }
 
 /** Every entity that a finding gives away to whoever reads it, sorted. */

@@ -8,6 +8,8 @@ import { openApiDocument } from './openApiDocument';
 import { problemHandler } from './problems';
 import { evaluationRoutes } from './routes/evaluationRoutes';
 import { findingRoutes } from './routes/findingRoutes';
+import { governanceRoutes } from './routes/governanceRoutes';
+import { ruleRoutes } from './routes/ruleRoutes';
 import { serviceRoutes } from './routes/serviceRoutes';
 import { toRouter } from './toRouter';
 
@@ -20,6 +22,8 @@ export function allRoutes(
     ...serviceRoutes(model),
     ...findingRoutes(model, store),
     ...evaluationRoutes(model),
+    ...governanceRoutes(model),
+    ...ruleRoutes(model),
   ];
 }
 

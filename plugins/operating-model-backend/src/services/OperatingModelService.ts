@@ -37,23 +37,27 @@ export class OperatingModelService {
     const credentials = await httpAuth.credentials(req, {
       allow: ['user', 'service'],
     });
-    const { live, problem } = keeper;
+    const { live, problem, checkedAt } = keeper;
     const caller = await callers.identify(credentials, live);
-    return { live, caller, settings, problem, today: clock.today() };
+    const today = clock.today();
+    return { live, caller, settings, problem, checkedAt, today };
   }
 
-  /** The same, where an answer without an evaluation would mislead. @throws NotEvaluatedError */
+  /** The settings, for whoever is signed in. */
+  async settingsFor(req: Request): Promise<Settings> {
+    await this.options.httpAuth.credentials(req, {
+      allow: ['user', 'service'],
+    });
+    return this.options.settings;
+  }
+
+  /** As {@link contextOf}, where an answer without an evaluation would mislead. @throws NotEvaluatedError */
   async evaluatedContextOf(req: Request): Promise<Context> {
     const context = await this.contextOf(req);
     if (!context.live.evaluation) {
       throw new NotEvaluatedError(context.problem?.message);
     }
     return context;
-  }
-
-  /** When the findings were last known to be those of the catalog. */
-  get checkedAt(): Date | undefined {
-    return this.options.keeper.checkedAt;
   }
 
   /** Evaluates now, whether or not anything changed. @throws NotAllowedError */

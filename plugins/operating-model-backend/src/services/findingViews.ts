@@ -1,5 +1,4 @@
 import {
-  ownerOf,
   restrictFinding,
   summaryOfReference,
   type EntitySummary,
@@ -7,6 +6,7 @@ import {
   type ModelGraph,
 } from '@onemap/plugin-operating-model-common';
 import type { FindingRecord } from '../database/FindingsStore';
+import { menderOf } from '../evaluation/judge';
 import type { Context } from './Context';
 
 /** A finding that the caller may see, as pages show it. */
@@ -20,7 +20,7 @@ export function toFindingView(
     caller.canRead,
   );
   const isClosed = record.state === 'resolved';
-  const mender = menderOf(record, graph);
+  const mender = menderOf(graph, finding);
   return {
     ...finding,
     ruleTitle: titleOfRule(finding.rule, settings),
@@ -43,19 +43,6 @@ export function toFindingView(
 /** An entity by name. */
 export function summary(graph: ModelGraph, ref: string): EntitySummary {
   return summaryOfReference({ ref, target: graph.get(ref) });
-}
-
-/** Who can mend a gap: the owner of its subject, or of the first service that has one. */
-function menderOf(
-  record: FindingRecord,
-  graph: ModelGraph,
-): string | undefined {
-  if (record.owner) return record.owner;
-  for (const service of record.finding.services) {
-    const owner = ownerOf(graph.get(service));
-    if (owner) return owner;
-  }
-  return undefined;
 }
 
 function titleOfRule(id: string, settings: Context['settings']): string {

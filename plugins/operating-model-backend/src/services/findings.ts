@@ -6,7 +6,6 @@ import type {
 } from '@onemap/plugin-operating-model-common';
 import { maySee } from '../access/Caller';
 import type {
-  FindingPlace,
   FindingsSelection,
   FindingsStore,
 } from '../database/FindingsStore';
@@ -21,21 +20,19 @@ export async function listFindings(
   store: FindingsStore,
   request: FindingsRequest,
 ): Promise<Page<FindingView>> {
-  const page = await store.list(
-    toSelection(request),
-    await context.caller.visibility(),
-  );
+  const selection = toSelection(request);
+  if (selection.after) {
+    // A cursor that somebody made up must not tell him whether a finding exists.
+    await findVisible(context, store, selection.after);
+  }
+  const page = await store.list(selection, await context.caller.visibility());
   return {
     items: page.records.map(record => toFindingView(record, context)),
     totalItems: page.total,
     ...hiddenIf(context.settings, page.hidden),
     ...(page.next
       ? {
-          nextCursor: toCursor([
-            request.sort,
-            page.next.value,
-            page.next.fingerprint,
-          ]),
+          nextCursor: toCursor([request.sort, page.next]),
         }
       : {}),
     evaluation: evaluationSummaryOf(context),
@@ -98,32 +95,18 @@ export function toSelection(request: FindingsRequest): FindingsSelection {
     department: lower(rest.department),
     state: state ?? ['open', 'waived'],
     order: order ?? (rest.sort === 'firstSeen' ? 'desc' : 'asc'),
-    after: cursor ? placeOf(cursor, rest.sort) : undefined,
+    after: cursor ? lastOf(cursor, rest.sort) : undefined,
   };
 }
 
-function placeOf(
-  cursor: string,
-  sort: FindingsSelection['sort'],
-): FindingPlace {
-  const isRank = sort === 'severity' || sort === 'box';
-  const [, value, fingerprint] = fromCursor(
+/** The cursor of a list is for its own sort only. */
+function lastOf(cursor: string, sort: FindingsSelection['sort']): string {
+  const [, fingerprint] = fromCursor(
     cursor,
-    (given): given is [string, string | number, string] =>
-      Array.isArray(given) &&
-      given[0] === sort &&
-      (isRank ? isSmallInteger(given[1]) : typeof given[1] === 'string') &&
-      typeof given[2] === 'string',
+    (given): given is [string, string] =>
+      Array.isArray(given) && given[0] === sort && typeof given[1] === 'string',
   );
-  return { value, fingerprint };
-}
-
-function isSmallInteger(value: unknown): boolean {
-  return (
-    typeof value === 'number' &&
-    Number.isInteger(value) &&
-    Math.abs(value) < 100
-  );
+  return fingerprint;
 }
 
 function lower(refs: string[] | undefined): string[] | undefined {

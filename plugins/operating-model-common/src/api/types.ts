@@ -3,6 +3,15 @@ import type { AppliedWaiver, Finding, Severity } from '../findings/Finding';
 import type { Box } from '../graph/boxes';
 import type { Litmus, LitmusAnswer } from '../litmus/computeLitmus';
 import type { NotChecked, RuleOutcome } from '../rules/evaluateRules';
+import type {
+  DecisionGrid,
+  EntityContext,
+  FlowModel,
+  ForumCalendar,
+  ObligationGrid,
+  ProcessGrid,
+  SupplierMatrix,
+} from '../views';
 
 /** When the model was last evaluated, and how that went. Every answer that shows findings carries it. */
 export interface EvaluationSummary {
@@ -10,6 +19,8 @@ export interface EvaluationSummary {
   state: 'notEvaluated' | 'evaluated';
   /** Start of the last good evaluation, ISO 8601. */
   evaluatedAt?: string;
+  /** When the findings were last known to be those of the catalog, ISO 8601; moves on while nothing changes. */
+  checkedAt?: string;
   /** Entities in the model that was evaluated. */
   entities: number;
   /** Rules, or parts of them, that were not looked at. */
@@ -80,7 +91,9 @@ export interface FindingsQuery {
   state?: FindingState[];
   /** Words in the message. */
   text?: string;
-  sort?: 'severity' | 'rule' | 'subject' | 'firstSeen' | 'box';
+  /** `owner` sorts by the name of who can mend it, `service` by the name of the first service. */
+  sort?:
+    'severity' | 'rule' | 'subject' | 'firstSeen' | 'box' | 'owner' | 'service';
   order?: 'asc' | 'desc';
   limit?: number;
   cursor?: string;
@@ -140,8 +153,6 @@ export interface EvaluationDetail extends EvaluationSummary {
   gaps: GapCounts;
   /** How long it took, in milliseconds. */
   durationMs?: number;
-  /** When the findings were last known to be those of the catalog, ISO 8601. */
-  checkedAt?: string;
 }
 
 /** `POST /findings/:fingerprint/waiver`. */
@@ -170,4 +181,59 @@ export interface Problem {
   detail: string;
   /** The fields of the request that are wrong. */
   errors?: { path: string; message: string }[];
+}
+
+/** What every answer about a view of the model carries. */
+export interface Answered {
+  /** Entities that the caller may not read; absent where the portal does not say. */
+  hidden?: number;
+  evaluation: EvaluationSummary;
+}
+
+/** What a view carries whose rows are read page by page. */
+export interface AnsweredInPages extends Answered {
+  /** Rows that the caller may read, on all pages. */
+  totalItems: number;
+  /** Cursor of the next page; absent on the last. */
+  nextCursor?: string;
+}
+
+/** `GET /services/:namespace/:name/flow`. */
+export type FlowAnswer = FlowModel & Answered;
+
+/** `GET /entities/:kind/:namespace/:name/context`. */
+export type ContextAnswer = EntityContext & Answered;
+
+/** `GET /governance/decisions`; `rows` are read page by page. */
+export type DecisionsAnswer = DecisionGrid & AnsweredInPages;
+
+/** `GET /governance/processes`; `processes` are read page by page. */
+export type ProcessesAnswer = ProcessGrid & AnsweredInPages;
+
+/** `GET /governance/suppliers`; `suppliers` are read page by page. */
+export type SuppliersAnswer = SupplierMatrix & AnsweredInPages;
+
+/** `GET /governance/forums`; `forums` are read page by page. */
+export type ForumsAnswer = ForumCalendar & AnsweredInPages;
+
+/** `GET /governance/obligations`; the services are read page by page. */
+export type ObligationsAnswer = ObligationGrid & AnsweredInPages;
+
+/** A gap rule as pages name it. */
+export interface RuleInfo {
+  id: string;
+  title: string;
+  severity: Severity;
+  box: Box;
+  rationale: string;
+  /** Requirements that ask for what the rule checks. */
+  basis: string[];
+  /** True where it is switched off here. */
+  off: boolean;
+}
+
+/** `GET /rules/:id`. */
+export interface RuleDetail extends RuleInfo {
+  /** The rule's page as Markdown; absent for an organisation's own rule. */
+  documentation?: string;
 }

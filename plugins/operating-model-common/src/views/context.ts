@@ -1,5 +1,5 @@
 import type { EntitySummary } from '../canvas/CanvasModel';
-import { summaryOf } from '../canvas/computeCanvas';
+import { summaryOf, summaryOfReference } from '../canvas/computeCanvas';
 import {
   conditionsMeet,
   decisionHoldsFor,
@@ -64,8 +64,10 @@ export interface Decider extends EntitySummary {
 export interface SupplierDuty extends EntitySummary {
   responsibilities: {
     role: string;
-    /** Process types, and names of processes. */
+    /** Process types. */
     processes: string[];
+    /** Processes that are named one by one. */
+    processEntities: EntitySummary[];
     environments: string[];
     layer?: string;
   }[];
@@ -277,8 +279,12 @@ export function dutyOf(
     ...summaryOf(supplier),
     responsibilities: own.map(({ responsibility }) => ({
       role: responsibility.role,
-      processes: (responsibility.processes ?? []).map(each =>
-        typeof each === 'string' ? each : (each.target?.title ?? each.ref),
+      processes: (responsibility.processes ?? []).filter(
+        each => typeof each === 'string',
+      ),
+      // Not by title alone: who may not read a process is not to learn its name from its supplier.
+      processEntities: (responsibility.processes ?? []).flatMap(each =>
+        typeof each === 'string' ? [] : [summaryOfReference(each)],
       ),
       environments: responsibility.environments ?? [],
       layer: responsibility.layer,

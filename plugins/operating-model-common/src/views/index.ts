@@ -3,6 +3,7 @@ export * from './decisionGrid';
 export * from './flow';
 export * from './forumCalendar';
 export * from './meetings';
+export * from './obligationGrid';
 export * from './party';
 export * from './processGrid';
 export * from './restrictView';

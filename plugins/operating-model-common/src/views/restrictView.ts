@@ -3,39 +3,73 @@ import type { CanRead } from '../canvas/restrictCanvas';
 /**
  * A view as a caller may see it. Every view names entities by objects with a `ref`: such an object in
  * a list is left out where the caller may not read the entity, and a field that holds one is undefined.
+ * Fingerprints in a list named `findings`, and objects with a `fingerprint`, are left out where the caller
+ * may not see the finding.
  *
+ * @param canSee - whether the caller may see a finding, by its fingerprint
  * @returns the view, and how many different entities were left out
  */
 export function restrictView<T>(
   view: T,
   canRead: CanRead,
+  canSee: (fingerprint: string) => boolean = () => true,
 ): { view: T; hidden: number } {
   const hidden = new Set<string>();
-  const restricted = restrict(view, canRead, hidden);
+  const restricted = restrict(view, { canRead, canSee, hidden });
   // Only objects with an unreadable `ref` are taken out, from lists and optional fields.
   return { view: restricted as T, hidden: hidden.size };
 }
 
-function restrict(
-  value: unknown,
-  canRead: CanRead,
-  hidden: Set<string>,
-): unknown {
+interface Restriction {
+  canRead: CanRead;
+  canSee: (fingerprint: string) => boolean;
+  hidden: Set<string>;
+}
+
+function restrict(value: unknown, restriction: Restriction): unknown {
   if (Array.isArray(value)) {
     return value
-      .map(each => restrict(each, canRead, hidden))
+      .map(each => restrict(each, restriction))
       .filter(each => each !== undefined);
   }
   if (typeof value !== 'object' || value === null) return value;
-  const { ref } = value as { ref?: unknown };
+  const { canRead, canSee, hidden } = restriction;
+  const { ref, fingerprint } = value as {
+    ref?: unknown;
+    fingerprint?: unknown;
+  };
   if (typeof ref === 'string' && !canRead(ref)) {
     hidden.add(ref);
     return undefined;
   }
-  return Object.fromEntries(
-    Object.entries(value).map(([key, each]) => [
-      key,
-      restrict(each, canRead, hidden),
-    ]),
-  );
+  if (typeof fingerprint === 'string' && !canSee(fingerprint)) return undefined;
+  const kept: Record<string, unknown> = {};
+  for (const [key, each] of Object.entries(value)) {
+    const restricted = restrictField(key, each, restriction);
+    if (restricted !== undefined) kept[key] = restricted;
+    else if (each !== undefined && INDISPENSABLE.includes(key))
+      return undefined;
+  }
+  return kept;
+}
+
+// Without the entity in one of these an object says nothing: an overlap with nobody, a decision that no
+// entity declares.
+const INDISPENSABLE = ['with', 'source', 'party', 'holder'];
+
+function restrictField(
+  key: string,
+  value: unknown,
+  restriction: Restriction,
+): unknown {
+  const { canSee } = restriction;
+  if (key === 'findings' && isTexts(value)) return value.filter(canSee);
+  if (key === 'finding' && typeof value === 'string') {
+    return canSee(value) ? value : undefined;
+  }
+  return restrict(value, restriction);
+}
+
+function isTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every(each => typeof each === 'string');
 }

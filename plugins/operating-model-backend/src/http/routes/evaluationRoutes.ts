@@ -12,8 +12,7 @@ export function evaluationRoutes(model: OperatingModelService): AnyRoute[] {
       id: 'getLatestEvaluation',
       summary: 'When and how the last evaluation went.',
       answer: evaluationDetail,
-      handle: async ({ req }) =>
-        latestEvaluation(await model.contextOf(req), model.checkedAt),
+      handle: async ({ req }) => latestEvaluation(await model.contextOf(req)),
     }),
     defineRoute({
       method: 'post',
@@ -22,10 +21,7 @@ export function evaluationRoutes(model: OperatingModelService): AnyRoute[] {
       summary: 'Evaluate now, and say how it went.',
       answer: evaluationDetail,
       status: 201,
-      handle: async ({ req }) => {
-        const context = await model.evaluateNow(req);
-        return latestEvaluation(context, model.checkedAt);
-      },
+      handle: async ({ req }) => latestEvaluation(await model.evaluateNow(req)),
     }),
   ];
 }

@@ -1,6 +1,7 @@
 import { canvasOf } from '../../services/canvas';
 import type { OperatingModelService } from '../../services/OperatingModelService';
 import { listServices, litmusOf, serviceNamed } from '../../services/services';
+import { contextAnswer, flowAnswer } from '../../services/serviceViews';
 import { defineRoute, type AnyRoute } from '../defineRoute';
 import {
   canvasAnswer,
@@ -9,6 +10,7 @@ import {
   servicePath,
   servicesQuery,
 } from '../schemas/services';
+import * as schemas from '../schemas/serviceViews';
 
 /** Routes about services. */
 export function serviceRoutes(model: OperatingModelService): AnyRoute[] {
@@ -46,6 +48,28 @@ export function serviceRoutes(model: OperatingModelService): AnyRoute[] {
         const context = await model.evaluatedContextOf(req);
         return litmusOf(serviceNamed(context, path), context);
       },
+    }),
+    defineRoute({
+      method: 'get',
+      path: '/services/:namespace/:name/flow',
+      id: 'getFlow',
+      summary: 'The one-page flow: processes, stages, environments.',
+      params: servicePath,
+      answer: schemas.flowAnswer,
+      handle: async ({ req, path }) => {
+        const context = await model.evaluatedContextOf(req);
+        return flowAnswer(serviceNamed(context, path), context);
+      },
+    }),
+    defineRoute({
+      method: 'get',
+      path: '/entities/:kind/:namespace/:name/context',
+      id: 'getContext',
+      summary: 'Who owns an entity of any kind, and who decides about it.',
+      params: schemas.entityPath,
+      answer: schemas.contextAnswer,
+      handle: async ({ req, path }) =>
+        contextAnswer(path, await model.evaluatedContextOf(req)),
     }),
   ];
 }

@@ -25,6 +25,7 @@ export const entitySummary: z.ZodType<EntitySummary> = z
 export const evaluationFields = {
   state: z.enum(['notEvaluated', 'evaluated']),
   evaluatedAt: timestamp.optional(),
+  checkedAt: timestamp.optional(),
   entities: count,
   notChecked: z.array(z.strictObject({ rule: z.string(), reason: z.string() })),
   problem: z.strictObject({ since: timestamp, message: z.string() }).optional(),
@@ -64,4 +65,17 @@ export const paging = {
   limit: z.coerce.number().int().min(1).max(500).default(50),
   cursor: z.string().min(1).max(2000).optional(),
   order: z.enum(['asc', 'desc']).optional(),
+};
+
+/** What every answer about a view of the model carries. */
+export const answered = {
+  hidden: count.optional(),
+  evaluation: evaluationSummary,
+};
+
+/** What a view carries whose rows are read page by page. */
+export const answeredInPages = {
+  ...answered,
+  totalItems: count,
+  nextCursor: z.string().optional(),
 };

@@ -1,6 +1,6 @@
 import type { EvaluationDetail } from '@onemap/plugin-operating-model-common';
 import { z } from 'zod';
-import { count, evaluationFields, gapCounts, timestamp } from './common';
+import { count, evaluationFields, gapCounts } from './common';
 
 export const evaluationDetail: z.ZodType<EvaluationDetail> = z
   .strictObject({
@@ -20,6 +20,5 @@ export const evaluationDetail: z.ZodType<EvaluationDetail> = z
     ),
     gaps: gapCounts,
     durationMs: count.optional(),
-    checkedAt: timestamp.optional(),
   })
   .meta({ id: 'EvaluationDetail' });

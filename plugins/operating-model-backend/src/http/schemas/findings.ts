@@ -92,7 +92,15 @@ export const findingsQuery = z.strictObject({
   state: anyOf(state),
   text: z.string().max(200).optional(),
   sort: z
-    .enum(['severity', 'rule', 'subject', 'firstSeen', 'box'])
+    .enum([
+      'severity',
+      'rule',
+      'subject',
+      'firstSeen',
+      'box',
+      'owner',
+      'service',
+    ])
     .default('severity'),
   ...paging,
 });

@@ -1,0 +1,99 @@
+import { DateTime } from 'luxon';
+import {
+  decisionsAnswer,
+  forumsAnswer,
+  obligationsAnswer,
+  processesAnswer,
+  suppliersAnswer,
+} from '../../services/governance';
+import type { OperatingModelService } from '../../services/OperatingModelService';
+import { defineRoute, type AnyRoute } from '../defineRoute';
+import { RequestError } from '../problems';
+import * as schemas from '../schemas/governance';
+
+const SHOWN_WEEKS = 8;
+const MOST_DAYS = 366;
+
+/** Routes about the whole model. */
+export function governanceRoutes(model: OperatingModelService): AnyRoute[] {
+  return [
+    defineRoute({
+      method: 'get',
+      path: '/governance/decisions',
+      id: 'getDecisions',
+      summary: 'The decision grid: decisions, and who has which role in them.',
+      query: schemas.gridQuery,
+      answer: schemas.decisionsAnswer,
+      handle: async ({ req, query }) =>
+        decisionsAnswer(await model.evaluatedContextOf(req), query),
+    }),
+    defineRoute({
+      method: 'get',
+      path: '/governance/processes',
+      id: 'getProcesses',
+      summary: 'The process owner grid: processes by type and department.',
+      query: schemas.gridQuery,
+      answer: schemas.processesAnswer,
+      handle: async ({ req, query }) =>
+        processesAnswer(await model.evaluatedContextOf(req), query),
+    }),
+    defineRoute({
+      method: 'get',
+      path: '/governance/suppliers',
+      id: 'getSuppliers',
+      summary: 'The supplier matrix: what is declared, by service.',
+      query: schemas.gridQuery,
+      answer: schemas.suppliersAnswer,
+      handle: async ({ req, query }) =>
+        suppliersAnswer(await model.evaluatedContextOf(req), query),
+    }),
+    defineRoute({
+      method: 'get',
+      path: '/governance/forums',
+      id: 'getForums',
+      summary: 'Forums with their meetings, and which decide the same.',
+      query: schemas.forumsQuery,
+      answer: schemas.forumsAnswer,
+      handle: async ({ req, query }) => {
+        const context = await model.evaluatedContextOf(req);
+        const range = rangeOf(query, context.today);
+        return forumsAnswer(context, { ...query, ...range });
+      },
+    }),
+    defineRoute({
+      method: 'get',
+      path: '/governance/obligations',
+      id: 'getObligations',
+      summary: 'Requirements and the services that fall under them, by pack.',
+      query: schemas.obligationsQuery,
+      answer: schemas.obligationsAnswer,
+      handle: async ({ req, query }) =>
+        obligationsAnswer(await model.evaluatedContextOf(req), query),
+    }),
+  ];
+}
+
+/** The days that are asked for: the next weeks where the query leaves them out. */
+function rangeOf(
+  { from, until }: { from?: string; until?: string },
+  today: string,
+): { from: string; until: string } {
+  const first = DateTime.fromISO(from ?? today, { zone: 'utc' });
+  const last = until
+    ? DateTime.fromISO(until, { zone: 'utc' })
+    : first.plus({ weeks: SHOWN_WEEKS });
+  const days = last.diff(first, 'days').days;
+  if (days < 0 || days > MOST_DAYS) {
+    throw new RequestError([
+      {
+        path: 'query.until',
+        message: `Must be at most ${MOST_DAYS} days after \`from\`, and not before it.`,
+      },
+    ]);
+  }
+  return { from: isoDay(first), until: isoDay(last) };
+}
+
+function isoDay(time: DateTime): string {
+  return time.toFormat('yyyy-MM-dd');
+}

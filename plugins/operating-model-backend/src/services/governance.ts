@@ -1,0 +1,140 @@
+import {
+  decisionGridOf,
+  forumCalendarOf,
+  obligationPackOf,
+  processGridOf,
+  servicesUnder,
+  supplierMatrixOf,
+  type AnsweredInPages,
+  type DecisionsAnswer,
+  type Finding,
+  type ForumsAnswer,
+  type ObligationsAnswer,
+  type Pack,
+  type ProcessesAnswer,
+  type ServiceEntity,
+  type SuppliersAnswer,
+} from '@onemap/plugin-operating-model-common';
+import type { LiveModel } from '../evaluation/LiveModel';
+import { evaluationSummaryOf, type Context } from './Context';
+import { sliceOf, type SliceRequest } from './sliceOf';
+import { restrict } from './restrict';
+
+/** The decision grid, some rows at a time. */
+export function decisionsAnswer(
+  context: Context,
+  request: SliceRequest,
+): DecisionsAnswer {
+  return paged(context, request, context.live.derive(decisionGrid), 'rows');
+}
+
+/** The process owner grid, some processes at a time. */
+export function processesAnswer(
+  context: Context,
+  request: SliceRequest,
+): ProcessesAnswer {
+  return paged(context, request, context.live.derive(processGrid), 'processes');
+}
+
+/** The supplier matrix, some suppliers at a time. */
+export function suppliersAnswer(
+  context: Context,
+  request: SliceRequest,
+): SuppliersAnswer {
+  return paged(
+    context,
+    request,
+    context.live.derive(supplierMatrix),
+    'suppliers',
+  );
+}
+
+/** The forums with their meetings from one day until another, some forums at a time. */
+export function forumsAnswer(
+  context: Context,
+  request: SliceRequest & { from: string; until: string },
+): ForumsAnswer {
+  const { graph } = context.live;
+  const calendar = forumCalendarOf(
+    graph,
+    context.live.derive(findingsIn),
+    request,
+  );
+  return paged(context, request, calendar, 'forums');
+}
+
+/** What services meet of the packs that they fall under, some services at a time. */
+export function obligationsAnswer(
+  context: Context,
+  request: SliceRequest & { pack?: string[]; service?: string[] },
+): ObligationsAnswer {
+  const { live, settings, caller } = context;
+  const services = request.service?.map(ref => ref.toLowerCase());
+  const all = settings.packs
+    .filter(({ id }) => !request.pack || request.pack.includes(id))
+    .flatMap(pack =>
+      servicesUnder(live.graph, pack)
+        .filter(({ ref }) => !services || services.includes(ref))
+        .map(service => ({ pack, service })),
+    );
+  const readable = all.filter(({ service }) => caller.canRead(service.ref));
+  const { items, ...slice } = sliceOf(readable, request);
+  const { view, hidden } = restrict({ packs: byPack(items, live) }, context);
+  const { hidden: hiddenHere } = hidden;
+  return {
+    ...view,
+    ...slice,
+    ...(hiddenHere === undefined
+      ? {}
+      : { hidden: hiddenHere + all.length - readable.length }),
+    evaluation: evaluationSummaryOf(context),
+  };
+}
+
+function byPack(
+  items: readonly { pack: Pack; service: ServiceEntity }[],
+  live: LiveModel,
+) {
+  const grouped = new Map<Pack, ServiceEntity[]>();
+  for (const { pack, service } of items) {
+    grouped.set(pack, [...(grouped.get(pack) ?? []), service]);
+  }
+  return [...grouped].map(([pack, services]) =>
+    obligationPackOf(live.graph, pack, services, live.derive(findingsIn)),
+  );
+}
+
+/** A view whose rows are cut to a page after what the caller may not see was taken out. */
+function paged<K extends string, V extends { [key in K]: unknown[] }>(
+  context: Context,
+  request: SliceRequest,
+  whole: V,
+  rows: K,
+): V & AnsweredInPages {
+  const { view, hidden } = restrict(whole, context);
+  const { items, ...slice } = sliceOf(view[rows], request);
+  return {
+    ...view,
+    [rows]: items,
+    ...slice,
+    ...hidden,
+    evaluation: evaluationSummaryOf(context),
+  };
+}
+
+function decisionGrid(live: LiveModel) {
+  return decisionGridOf(live.graph, live.derive(findingsIn));
+}
+
+function processGrid(live: LiveModel) {
+  return processGridOf(live.graph, live.derive(findingsIn));
+}
+
+function supplierMatrix(live: LiveModel) {
+  return supplierMatrixOf(live.graph, live.derive(findingsIn));
+}
+
+/** The findings that are open or waived. */
+function findingsIn({ current }: LiveModel): Finding[] {
+  return [...current.records.values()].map(({ finding }) => finding);
+}
