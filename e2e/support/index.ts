@@ -19,7 +19,7 @@ interface Fixtures {
   examples: Examples;
   /** The portal's API, as the signed-in user. */
   api: Api;
-  /** Accessibility violations (WCAG 2.2 A and AA) on the page, or in one part of it. */
+  /** Accessibility violations (WCAG 2.2 A and AA) on the page, or in one part of it: the frame around our pages is Backstage’s. */
   violations: (selector?: string) => Promise<string[]>;
   /** Fails the test when the page throws. */
   failOnPageError: void;
