@@ -27,19 +27,23 @@ export interface WaiverUse {
 
 /** Every waiver of the model, in the order of its entities. */
 export function waiversOf(graph: ModelGraph): PlacedWaiver[] {
-  return KIND_NAMES.flatMap(kind =>
-    graph.entities(kind).flatMap(entity =>
-      (entity.spec.waivers ?? []).map((waiver, index) => ({
-        entity,
-        path: `spec.waivers[${index}]`,
-        rule: waiver.rule,
-        until: waiver.until,
-        reason: waiver.reason,
-        approvedBy: waiver.approvedBy?.ref,
-        about: waiver.about?.ref,
-      })),
-    ),
-  );
+  const placed: PlacedWaiver[] = [];
+  for (const kind of KIND_NAMES) {
+    for (const entity of graph.entities(kind)) {
+      entity.spec.waivers?.forEach((waiver, index) =>
+        placed.push({
+          entity,
+          path: `spec.waivers[${index}]`,
+          rule: waiver.rule,
+          until: waiver.until,
+          reason: waiver.reason,
+          approvedBy: waiver.approvedBy?.ref,
+          about: waiver.about?.ref,
+        }),
+      );
+    }
+  }
+  return placed;
 }
 
 /**

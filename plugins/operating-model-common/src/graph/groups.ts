@@ -1,23 +1,83 @@
-/** Values by key and, within a key, by group: to go through those of all groups but one. */
-export class Groups<V> {
-  private readonly byKey = new Map<string, Map<string, V[]>>();
+/** From how many values on a list is split by group: below, going through it is cheaper. */
+const SPLIT_FROM = 32;
 
-  /** Adds a value to a group of a key. */
-  add(key: string, group: string, value: V): void {
-    let groups = this.byKey.get(key);
-    if (!groups) {
-      groups = new Map();
-      this.byKey.set(key, groups);
-    }
-    const list = groups.get(group);
+/** Values by key, to go through those of a key that are not of a given group. Linear in what it holds and gives. */
+export class Groups<V> {
+  private readonly byKey = new Map<string, V[]>();
+  private readonly split = new Map<string, Map<string, V[]>>();
+
+  constructor(private readonly groupOf: (value: V) => string) {}
+
+  /** Adds a value; all are added before the first is asked for. */
+  add(key: string, value: V): void {
+    const list = this.byKey.get(key);
     if (list) list.push(value);
-    else groups.set(group, [value]);
+    else this.byKey.set(key, [value]);
   }
 
-  /** The values of a key in every group but the given one. */
-  *except(key: string, group: string): Iterable<V> {
-    for (const [each, values] of this.byKey.get(key) ?? []) {
-      if (each !== group) yield* values;
+  /** Goes through the values of a key in every group but the given one. */
+  eachOther(key: string, group: string, visit: (value: V) => void): void {
+    const list = this.byKey.get(key);
+    if (!list) return;
+    if (list.length < SPLIT_FROM) {
+      for (const value of list) if (this.groupOf(value) !== group) visit(value);
+      return;
     }
+    for (const [each, values] of this.splitOf(key, list)) {
+      if (each !== group) values.forEach(visit);
+    }
+  }
+
+  private splitOf(key: string, list: V[]): Map<string, V[]> {
+    let groups = this.split.get(key);
+    if (!groups) {
+      groups = new Map();
+      for (const value of list) {
+        const group = this.groupOf(value);
+        const values = groups.get(group);
+        if (values) values.push(value);
+        else groups.set(group, [value]);
+      }
+      this.split.set(key, groups);
+    }
+    return groups;
+  }
+}
+
+/**
+ * Values by the services that they hold for, or for all services, to find those whose services meet
+ * those of another. Only values of other groups are given.
+ */
+export class GroupsByService<V> {
+  private readonly all: Groups<V>;
+  private readonly universal: Groups<V>;
+  private readonly named: Groups<V>;
+
+  constructor(groupOf: (value: V) => string) {
+    this.all = new Groups(groupOf);
+    this.universal = new Groups(groupOf);
+    this.named = new Groups(groupOf);
+  }
+
+  /** Adds a value with its services, as full references. */
+  add(services: ReadonlySet<string> | 'all', value: V): void {
+    this.all.add('', value);
+    if (services === 'all') this.universal.add('', value);
+    else for (const service of services) this.named.add(service, value);
+  }
+
+  /** Values of other groups than the given one whose services meet the given ones, each once. */
+  meeting(services: ReadonlySet<string> | 'all', group: string): Iterable<V> {
+    const found = new Set<V>();
+    const keep = (value: V) => found.add(value);
+    if (services === 'all') {
+      this.all.eachOther('', group, keep);
+    } else {
+      this.universal.eachOther('', group, keep);
+      for (const service of services) {
+        this.named.eachOther(service, group, keep);
+      }
+    }
+    return found;
   }
 }

@@ -1,5 +1,5 @@
 import { servicesInBoth } from './forumPairs';
-import { Groups } from './groups';
+import { GroupsByService } from './groups';
 import type { ProcessEntity } from './ModelEntity';
 import type { ModelGraph } from './ModelGraph';
 import { environmentsOf, overlap, type Scope } from './scope';
@@ -23,9 +23,11 @@ export function* processPairsOf(
   const { type, owner } = first.spec;
   if (!owner) return;
   const scope = processScope(graph, first);
-  const candidates = graph
-    .derive(ownedProcesses)
-    .ofOthers(type, owner.ref, scope.services);
+  const candidates =
+    graph
+      .derive(ownedProcesses)
+      .get(type)
+      ?.meeting(scope.services, owner.ref) ?? [];
   for (const second of candidates) {
     if (second.ref <= first.ref) continue;
     const other = processScope(graph, second);
@@ -46,45 +48,20 @@ export function processScope(graph: ModelGraph, process: ProcessEntity): Scope {
   };
 }
 
-/** Processes that have an owner, by type, owner and service, so that only those that can differ are compared. */
-class OwnedProcesses {
-  private readonly all = new Groups<ProcessEntity>();
-  private readonly universal = new Groups<ProcessEntity>();
-  private readonly named = new Groups<ProcessEntity>();
-
-  constructor(graph: ModelGraph) {
-    for (const process of graph.entities('Process')) {
-      const { type, owner } = process.spec;
-      if (!owner) continue;
-      const { services } = processScope(graph, process);
-      this.all.add(type, owner.ref, process);
-      if (services === 'all') {
-        this.universal.add(type, owner.ref, process);
-        continue;
-      }
-      for (const service of services) {
-        this.named.add(`${type}\n${service}`, owner.ref, process);
-      }
+/** Processes that have an owner, by type; grouped by owner, so that only those that can differ are compared. */
+function ownedProcesses(
+  graph: ModelGraph,
+): ReadonlyMap<string, GroupsByService<ProcessEntity>> {
+  const byType = new Map<string, GroupsByService<ProcessEntity>>();
+  for (const process of graph.entities('Process')) {
+    const { type, owner } = process.spec;
+    if (!owner) continue;
+    let ofType = byType.get(type);
+    if (!ofType) {
+      ofType = new GroupsByService(({ spec }) => spec.owner?.ref ?? '');
+      byType.set(type, ofType);
     }
+    ofType.add(processScope(graph, process).services, process);
   }
-
-  /** Processes of a type, of other owners than the given one, whose services meet the given ones. */
-  ofOthers(
-    type: string,
-    owner: string,
-    services: Scope['services'],
-  ): Iterable<ProcessEntity> {
-    if (services === 'all') return this.all.except(type, owner);
-    const found = new Set(this.universal.except(type, owner));
-    for (const service of services) {
-      for (const each of this.named.except(`${type}\n${service}`, owner)) {
-        found.add(each);
-      }
-    }
-    return found;
-  }
-}
-
-function ownedProcesses(graph: ModelGraph) {
-  return new OwnedProcesses(graph);
+  return byType;
 }

@@ -153,22 +153,25 @@ function runRule(
   }
   const findings = new Map<string, Finding>();
   const reasons = new Set<string>();
-  let subjects = 0;
+  let subject: AnyEntity | undefined;
+  // One context for all subjects: there are as many as entities.
+  const context = {
+    graph,
+    parameters: configured.parameters,
+    inputs,
+    notChecked: (why: string) => reasons.add(why),
+    report: (gap: Gap) => {
+      if (!subject) return;
+      const finding = toFinding(configured, subject, gap);
+      if (!findings.has(finding.fingerprint)) {
+        findings.set(finding.fingerprint, finding);
+      }
+    },
+  };
   try {
-    for (const subject of subjectsOf(graph, rule.subject)) {
-      subjects++;
-      rule.evaluate(subject, {
-        graph,
-        parameters: configured.parameters,
-        inputs,
-        notChecked: (why: string) => reasons.add(why),
-        report: (gap: Gap) => {
-          const finding = toFinding(configured, subject, gap);
-          if (!findings.has(finding.fingerprint)) {
-            findings.set(finding.fingerprint, finding);
-          }
-        },
-      });
+    const kinds: readonly SubjectKind[] = rule.subject;
+    for (const kind of kinds) {
+      for (subject of subjectsOf(graph, kind)) rule.evaluate(subject, context);
     }
   } catch (error) {
     return {
@@ -180,19 +183,19 @@ function runRule(
   for (const finding of findings.values()) found.push(finding);
   return {
     rule: rule.id,
-    outcome: outcomeOf(findings.size, subjects, reasons.size),
+    outcome: outcomeOf(findings.size, subject !== undefined, reasons.size),
     notChecked: [...reasons].sort(),
   };
 }
 
 function outcomeOf(
   findings: number,
-  subjects: number,
+  hasSubjects: boolean,
   reasons: number,
 ): RuleOutcome['outcome'] {
   if (findings) return 'gaps';
   if (reasons) return 'notChecked';
-  return subjects ? 'clean' : 'notApplicable';
+  return hasSubjects ? 'clean' : 'notApplicable';
 }
 
 /** What is said where an input is missing that a rule needs. */
@@ -227,14 +230,11 @@ function partialReason(outside: readonly string[]): string {
   return `The model is only a part: ${names || 'an entity'} ${outside.length === 1 ? 'is' : 'are'} not in it.`;
 }
 
-function* subjectsOf(
+function subjectsOf(
   graph: ModelGraph,
-  kinds: readonly SubjectKind[],
-): Iterable<AnyEntity> {
-  for (const kind of kinds) {
-    if (kind === 'User') yield* graph.others('User');
-    else yield* graph.entities(kind);
-  }
+  kind: SubjectKind,
+): readonly AnyEntity[] {
+  return kind === 'User' ? graph.others('User') : graph.entities(kind);
 }
 
 /** Turns what a rule reports into a finding. */

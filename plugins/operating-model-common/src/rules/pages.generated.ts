@@ -537,7 +537,7 @@ While the report that the decision is to be based on is being built, with a date
 ## What it finds
 
 The same decision, under the same condition, given to two different deciders in overlapping scopes, where neither
-escalates to the other for that decision, directly or through others. It compares DecisionRights with each other, and
+escalates to the other, in whatever decision, directly or through others. It compares DecisionRights with each other, and
 with what forums decide by their own \`decides\`. The condition is the same when it is equal, or absent on both: a right
 without a condition and one for \`emergency\` are a rule and its exception. Two forums are left to \`forum-overlap\` and
 \`forum-duplicate\`. A threshold does not part two rights.

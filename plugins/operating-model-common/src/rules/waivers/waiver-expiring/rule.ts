@@ -31,8 +31,10 @@ export const waiverExpiring = defineRule({
       'The waiver of {{subject}} for {{rule}} ends on {{until}}, and the gap is open again the day after. Close the gap, or agree on a new date.',
   },
   evaluate(entity, { graph, inputs, parameters, report }) {
+    const waivers = inputs.waivers?.get(entity.ref);
+    if (!waivers) return;
     const lastDay = dayAfter(inputs.asOf, `P${parameters.notice}D`);
-    for (const { waiver, inUse } of inputs.waivers?.get(entity.ref) ?? []) {
+    for (const { waiver, inUse } of waivers) {
       if (!inUse || (lastDay && waiver.until > lastDay)) continue;
       report({
         message: 'expiring',
