@@ -1,6 +1,7 @@
 import { convertLegacyRouteRef } from '@backstage/core-compat-api';
 import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
 import { operatingModelApi } from './extensions/api';
+import { contextCard } from './extensions/entityCards';
 import { serviceContent } from './extensions/entityContent';
 import { governancePage } from './extensions/governancePage';
 import { governanceRouteRef, serviceRouteRef } from './routes';
@@ -13,7 +14,7 @@ export default createFrontendPlugin({
     service: convertLegacyRouteRef(serviceRouteRef),
     governance: convertLegacyRouteRef(governanceRouteRef),
   },
-  extensions: [operatingModelApi, serviceContent, governancePage],
+  extensions: [operatingModelApi, serviceContent, contextCard, governancePage],
 });
 
 export { operatingModelTranslationRef } from './translation';

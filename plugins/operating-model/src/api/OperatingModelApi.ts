@@ -2,10 +2,12 @@ import type { CompoundEntityRef } from '@backstage/catalog-model';
 import { createApiRef } from '@backstage/frontend-plugin-api';
 import type {
   CanvasAnswer,
+  EntityContext,
   EvaluationDetail,
   FindingDetail,
   FindingsQuery,
   FindingView,
+  FlowModel,
   Page,
   PortalWaiver,
   ServiceRow,
@@ -24,6 +26,10 @@ export type ServiceName = Pick<CompoundEntityRef, 'namespace' | 'name'>;
 export interface OperatingModelApi {
   /** The canvas of a service with its findings. */
   getCanvas(service: ServiceName): Promise<CanvasAnswer>;
+  /** The processes of a service, stage by stage and environment by environment. */
+  getFlow(service: ServiceName): Promise<FlowModel>;
+  /** Who owns an entity of any kind, and who decides about it. */
+  getContext(entity: CompoundEntityRef): Promise<EntityContext>;
   /** Services, page by page. */
   getServices(query: ServicesQuery): Promise<Page<ServiceRow>>;
   /** Findings, page by page. */

@@ -1,3 +1,4 @@
+import type { CompoundEntityRef } from '@backstage/catalog-model';
 import type { FetchApi } from '@backstage/frontend-plugin-api';
 import type {
   FindingsQuery,
@@ -14,6 +15,17 @@ export class OperatingModelClient implements OperatingModelApi {
 
   getCanvas(service: ServiceName) {
     return this.get<'getCanvas'>(`${pathOf(service)}/canvas`);
+  }
+
+  getFlow(service: ServiceName) {
+    return this.get<'getFlow'>(`${pathOf(service)}/flow`);
+  }
+
+  getContext({ kind, namespace, name }: CompoundEntityRef) {
+    const path = [kind.toLowerCase(), namespace, name]
+      .map(encodeURIComponent)
+      .join('/');
+    return this.get<'getContext'>(`entities/${path}/context`);
   }
 
   getServices(query: ServicesQuery) {

@@ -5,15 +5,24 @@ import type {
   CanvasAnswer,
   FindingView,
 } from '@onemap/plugin-operating-model-common';
-import { useCallback, useMemo, useState } from 'react';
-import { CanvasList } from '../canvas/CanvasList';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { CanvasProvider } from '../canvas/CanvasProvider';
 import { OperatingModelCanvas } from '../canvas/OperatingModelCanvas';
 import { GapPanel } from '../gaps/GapPanel';
 import { useFormats } from '../shared/useFormats';
 import { useText } from '../shared/useText';
+import { serviceOf } from '../shared/entityNames';
+import { CanvasSkeleton } from './CanvasSkeleton';
 import { HeadingStrip } from './HeadingStrip';
 import { useServiceView } from './useServiceView';
+
+// The canvas is the first view; the others are loaded when they are asked for.
+const CanvasList = lazy(async () => ({
+  default: (await import('../canvas/CanvasList')).CanvasList,
+}));
+const ServiceFlow = lazy(async () => ({
+  default: (await import('../flow')).ServiceFlow,
+}));
 
 const useStyles = makeStyles(theme => ({
   page: {
@@ -89,11 +98,16 @@ export function ServicePage({
         pointedByGap={pointedByGap}
         onShowGap={showGap}
       >
-        {view === 'canvas' ? (
-          <OperatingModelCanvas canvas={canvas} />
-        ) : (
-          <CanvasList canvas={canvas} />
-        )}
+        {view === 'canvas' && <OperatingModelCanvas canvas={canvas} />}
+        <Suspense fallback={<CanvasSkeleton />}>
+          {view === 'list' && <CanvasList canvas={canvas} />}
+          {view === 'flow' && (
+            <ServiceFlow
+              service={serviceOf(canvas.service.ref)}
+              environment={lens.environment}
+            />
+          )}
+        </Suspense>
       </CanvasProvider>
       <GapPanel
         canvas={canvas}

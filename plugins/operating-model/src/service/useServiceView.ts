@@ -3,7 +3,7 @@ import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
 
 /** The ways to see a service. */
-export const VIEWS = ['canvas', 'list'] as const;
+export const VIEWS = ['canvas', 'list', 'flow'] as const;
 
 /** One of {@link VIEWS}. */
 export type View = (typeof VIEWS)[number];

@@ -6,6 +6,8 @@ export interface Formats {
   locale: string;
   /** `21 Nov 2026`. Takes a day (`YYYY-MM-DD`) or a moment (ISO 8601). */
   date(iso: string): string;
+  /** `Tue, 24 Nov`. Takes a day, with a time or without. */
+  weekday(iso: string): string;
   /** The time of a moment of today, with the date where it was another day. */
   moment(iso: string): string;
   number(value: number): string;
@@ -27,12 +29,19 @@ export function formatsFor(locale: string, now: () => Date): Formats {
     dateStyle: 'medium',
     timeStyle: 'short',
   });
+  const weekday = new Intl.DateTimeFormat(locale, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+  });
   const list = new Intl.ListFormat(locale);
   const numbers = new Intl.NumberFormat(locale);
   return {
     locale,
     // A day without a time is the same day everywhere.
     date: iso => (DAY.test(iso) ? day : date).format(new Date(iso)),
+    weekday: iso => weekday.format(new Date(iso.slice(0, 10))),
     moment: iso => {
       const at = new Date(iso);
       const isToday = at.toDateString() === now().toDateString();

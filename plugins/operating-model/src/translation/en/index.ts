@@ -1,4 +1,6 @@
 import { canvas } from './canvas';
+import { context } from './context';
+import { flow } from './flow';
 import { gaps } from './gaps';
 import { governance } from './governance';
 import { service } from './service';
@@ -13,4 +15,6 @@ export const messages = {
   gaps,
   service,
   governance,
+  context,
+  flow,
 } as const;

@@ -1,0 +1,75 @@
+import { makeStyles } from '@material-ui/core/styles';
+import type { Decider } from '@onemap/plugin-operating-model-common';
+import { formatDuration } from '../shared/duration';
+import { EntityLink } from '../shared/EntityLink';
+import { quietColor } from '../shared/quietColor';
+import { useFormats } from '../shared/useFormats';
+import { useText } from '../shared/useText';
+import { NamedParty } from './NamedParty';
+import { Nobody } from './Nobody';
+
+const useStyles = makeStyles(theme => ({
+  deciders: {
+    listStyle: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'grid',
+    gap: theme.spacing(0.5),
+  },
+  facts: {
+    color: quietColor(theme),
+    fontSize: theme.typography.caption.fontSize,
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: theme.spacing(0, 1.5),
+  },
+}));
+
+/** Those who decide a case, with what one needs to get the decision. */
+export function Deciders({ deciders }: { deciders: readonly Decider[] }) {
+  const classes = useStyles();
+  const t = useText();
+  if (!deciders.length) return <Nobody>{t('context.nobodyDecides')}</Nobody>;
+  return (
+    <ul className={classes.deciders}>
+      {deciders.map(decider => (
+        <li key={`${decider.ref} ${decider.source.ref}`}>
+          <NamedParty
+            party={decider.party}
+            environments={decider.environments}
+          />
+          <DeciderFacts decider={decider} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function DeciderFacts({ decider }: { decider: Decider }) {
+  const classes = useStyles();
+  const t = useText();
+  const formats = useFormats();
+  const { convenesWithin, nextMeeting, threshold, escalatesTo } = decider;
+  return (
+    <div className={classes.facts}>
+      {convenesWithin && (
+        <span>
+          {t('context.convenes', {
+            within: formatDuration(convenesWithin, formats.locale),
+          })}
+        </span>
+      )}
+      {nextMeeting && (
+        <span>{t('context.next', { date: formats.weekday(nextMeeting) })}</span>
+      )}
+      {escalatesTo && (
+        <span>
+          {t('context.escalates', {
+            name: <EntityLink key="to" entity={escalatesTo} />,
+          })}
+        </span>
+      )}
+      {threshold && <span>{threshold}</span>}
+    </div>
+  );
+}

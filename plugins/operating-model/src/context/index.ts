@@ -1,0 +1,1 @@
+export { EntityContextCard } from './EntityContextCard';
