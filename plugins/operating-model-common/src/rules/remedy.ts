@@ -6,29 +6,29 @@ import { kindAsWritten, kindNamed } from '../kinds';
  * A remedy: the fields to merge into an entity, as a YAML document that names it. Objects are merged,
  * lists are added to.
  *
- * @param advice - what to do, one line, shown as a comment
+ * @param text - what to do, one line, shown as a comment
  * @param entity - the entity to change
  * @param fields - YAML of the fields below `spec`, without indentation
  */
 export function patchOf(
-  advice: string,
+  text: string,
   entity: Pick<AnyEntity, 'kind' | 'ref' | 'name'>,
   fields: string,
 ): string {
-  return `${comment(advice)}\n${documentOf(entity.kind, entity.name, namespaceOf(entity.ref), fields)}`;
+  return `${comment(text)}\n${documentOf(entity.kind, entity.name, namespaceOf(entity.ref), fields)}`;
 }
 
 /**
  * A remedy that adds a new entity.
  *
- * @param advice - what to do, one line, shown as a comment
+ * @param text - what to do, one line, shown as a comment
  * @param ref - full reference of the entity to add
  * @param fields - YAML of the fields below `spec`, without indentation
  */
-export function newEntity(advice: string, ref: string, fields: string): string {
+export function newEntity(text: string, ref: string, fields: string): string {
   const kind = ref.slice(0, ref.indexOf(':'));
   const name = ref.slice(ref.indexOf('/') + 1);
-  return `${comment(advice)}\n${documentOf(kindAsWritten(kind), name, namespaceOf(ref), fields)}`;
+  return `${comment(text)}\n${documentOf(kindAsWritten(kind), name, namespaceOf(ref), fields)}`;
 }
 
 /** A remedy that no YAML can express: what to do, as a comment. */
