@@ -21,3 +21,8 @@ export class UsageError extends Error {}
 
 /** Exit statuses of every command. */
 export const EXIT = { clean: 0, failed: 1, usage: 2 } as const;
+
+/** Whether what is written to standard output may be coloured. */
+export function hasColor({ stdout, env }: Terminal): boolean {
+  return stdout.isTTY && !env.NO_COLOR;
+}

@@ -1,16 +1,18 @@
+import { resolve } from 'node:path';
 import { loadFormatter, type Format } from '../formatters';
-import { combine } from '../model/combine';
-import { judge } from '../model/evaluate';
-import { summarize, type Report } from '../model/Report';
+import { readBaseline, writeBaseline } from '../model/baseline';
+import { compareFindings, openGaps, skippedRules } from '../model/compare';
+import type { JudgeOptions } from '../model/judge';
+import { summarize, type EarlierGap, type Report } from '../model/Report';
 import {
-  findPaths,
-  loadContext,
-  loadWithProgress,
+  check,
   setUp,
+  type Checked,
   type ModelOptions,
 } from '../model/session';
 import { failingSeverities, type MaxSeverity } from '../model/severities';
-import { EXIT, type Terminal } from '../terminal';
+import { readAt, readNow, type Snapshot } from '../model/snapshot';
+import { EXIT, hasColor, UsageError, type Terminal } from '../terminal';
 import { writeOutput } from './writeOutput';
 
 /** Options of `lint`, as the command line gives them. */
@@ -19,6 +21,9 @@ export interface LintOptions extends ModelOptions {
   output?: string;
   maxSeverity: MaxSeverity;
   remedies: boolean;
+  baseline?: string;
+  updateBaseline: boolean;
+  since?: string;
 }
 
 /** Checks files and reports. Returns the exit status. */
@@ -28,35 +33,25 @@ export async function lint(
   terminal: Terminal,
 ): Promise<number> {
   const judging = await setUp(options, terminal);
-  const found = findPaths(paths, terminal);
-  const loaded = await loadWithProgress(found.files, terminal);
-  const context = await loadContext(options.context, found.files, terminal);
-  const model = combine(loaded, context.documents);
-  const judgement = judge(model, judging);
-  const report: Report = {
-    ...judgement,
-    schemaErrors: model.problems,
-    unreadable: [
-      ...found.unreadable,
-      ...loaded.unreadable,
-      ...context.unreadable,
-    ],
-    summary: summarize(
-      judgement.findings,
-      found.files.length,
-      model.reportedOn.size,
-    ),
-  };
+  const snapshot = await readNow(paths, options.context, terminal);
+  const checked = check(snapshot, judging);
+  const compared = await compareWithEarlier(
+    paths,
+    options,
+    checked,
+    judging,
+    snapshot,
+    terminal,
+  );
+  const report = toReport(snapshot, { ...checked, ...compared });
   const format = await loadFormatter(options.format);
   const text = format(report, {
     cwd: terminal.cwd,
-    color: hasColor(terminal, options.output),
-    rules: judging.rules.map(({ rule }) => rule),
+    color: hasColor(terminal) && options.output === undefined,
+    rules: judging.rules.filter(({ off }) => !off).map(({ rule }) => rule),
     maxSeverity: options.maxSeverity,
     remedies: options.remedies,
-    files: new Map(
-      [...found.files, ...context.files].map(file => [file.name, file]),
-    ),
+    files: snapshot.byName,
   });
   writeOutput(text, options.output, terminal);
   for (const { file, message } of report.unreadable) {
@@ -65,14 +60,81 @@ export async function lint(
   return exitStatus(report, options.maxSeverity);
 }
 
-function hasColor(
-  { stdout, env }: Terminal,
-  output: string | undefined,
-): boolean {
-  return stdout.isTTY && output === undefined && !env.NO_COLOR;
+function toReport(
+  { files, unreadable }: Snapshot,
+  checked: Checked & Pick<Report, 'baseline'>,
+): Report {
+  const { model, findings, notChecked, partial, baseline } = checked;
+  return {
+    schemaErrors: model.problems,
+    findings,
+    notChecked,
+    partial,
+    unreadable,
+    baseline,
+    summary: summarize(findings, files.length, model.reportedOn.size),
+  };
 }
 
-/** 2 where an input is unreadable, 1 where a schema error or a finding above the bar is open, else 0. */
+type Compared = Partial<Pick<Report, 'findings' | 'baseline'>>;
+
+async function compareWithEarlier(
+  paths: readonly string[],
+  options: LintOptions,
+  checked: Checked,
+  judging: JudgeOptions,
+  now: Snapshot,
+  terminal: Terminal,
+): Promise<Compared> {
+  const { baseline, since } = options;
+  if (baseline !== undefined && since !== undefined) {
+    throw new UsageError(
+      '--baseline and --since say the same in two ways. Give one of them.',
+    );
+  }
+  if (baseline !== undefined) {
+    const file = resolve(terminal.cwd, baseline);
+    const kept = options.updateBaseline ? undefined : readBaseline(file);
+    const earlier = kept ?? openGaps(checked.findings);
+    if (!kept) {
+      writeBaseline(file, earlier);
+      terminal.stderr.write(
+        `Wrote ${baseline} with ${earlier.length} open gaps. Commit it: from now on only new gaps fail.\n`,
+      );
+    }
+    return comparedWith(`the baseline ${baseline}`, earlier, checked, judging);
+  }
+  if (since === undefined) return {};
+  const before = check(
+    await readAt(since, paths, options.context, terminal, now),
+    judging,
+  );
+  return comparedWith(since, openGaps(before.findings), checked, {
+    ...judging,
+    isWhole: true, // Both states were read from the same paths: what is gone is gone.
+  });
+}
+
+function comparedWith(
+  name: string,
+  earlier: readonly EarlierGap[],
+  { model, findings, partial }: Checked,
+  { rules, inputs, isWhole }: JudgeOptions,
+): Compared {
+  const skipped = skippedRules(rules, { ...inputs, partial });
+  const compared = compareFindings(
+    findings,
+    earlier,
+    ({ rule, subject }) =>
+      !skipped.has(rule) && (isWhole || model.reportedOn.has(subject)),
+  );
+  return {
+    findings: compared.findings,
+    baseline: { with: name, absent: compared.absent },
+  };
+}
+
+/** 2 where an input is unreadable, 1 where a schema error or a new finding above the bar is open, else 0. */
 export function exitStatus(report: Report, maxSeverity: MaxSeverity): number {
   if (report.unreadable.length) return EXIT.usage;
   const failing = failingSeverities(maxSeverity);

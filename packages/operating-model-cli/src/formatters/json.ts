@@ -1,4 +1,4 @@
-import type { LocatedFinding } from '../model/evaluate';
+import type { LocatedFinding } from '../model/judge';
 import type { SchemaProblem } from '../model/loadFiles';
 import type { Formatter } from './Formatter';
 
@@ -9,6 +9,7 @@ export const json: Formatter = ({
   notChecked,
   partial,
   unreadable,
+  baseline,
   summary,
 }) => {
   const report = {
@@ -17,12 +18,14 @@ export const json: Formatter = ({
     notChecked,
     ...(partial ? { partial } : {}),
     ...(unreadable.length ? { unreadable } : {}),
+    ...(baseline ? { baseline } : {}),
     summary,
   };
   return `${JSON.stringify(report, null, 2)}\n`;
 };
 
-function toPublicProblem({ range: _, ...problem }: SchemaProblem) {
+/** A schema error as JSON: without what only the program itself needs. */
+export function toPublicProblem({ range: _, ...problem }: SchemaProblem) {
   return problem;
 }
 

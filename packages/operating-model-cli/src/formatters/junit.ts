@@ -1,6 +1,7 @@
 import type { Formatter } from './Formatter';
-import type { LocatedFinding } from '../model/evaluate';
+import type { LocatedFinding } from '../model/judge';
 import { failingSeverities } from '../model/severities';
+import { escapeXml } from '../text/escapeXml';
 import { primaryEvidence } from './primaryPlace';
 
 /**
@@ -123,7 +124,7 @@ function caseLines(suite: string, { name, file, outcome }: TestCase): string[] {
   const { is, message, text } = outcome;
   return [
     `${open}>`,
-    `      <${is} ${attributes({ message })}>${escape(text)}</${is}>`,
+    `      <${is} ${attributes({ message })}>${escapeXml(text)}</${is}>`,
     '    </testcase>',
   ];
 }
@@ -131,27 +132,8 @@ function caseLines(suite: string, { name, file, outcome }: TestCase): string[] {
 function attributes(values: Record<string, string>): string {
   return Object.entries(values)
     .map(
-      ([name, value]) => `${name}="${escape(value).replace(/\n/g, '&#10;')}"`,
+      ([name, value]) =>
+        `${name}="${escapeXml(value).replace(/\n/g, '&#10;')}"`,
     )
     .join(' ');
-}
-
-const ENTITIES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-function escape(text: string): string {
-  return (
-    text
-      // What XML 1.0 cannot hold at all.
-      // eslint-disable-next-line no-control-regex
-      .replace(
-        /[\x00-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g,
-        '\uFFFD',
-      )
-      .replace(/[&<>"]/g, character => ENTITIES[character])
-  );
 }

@@ -1,7 +1,7 @@
 import type { Severity } from '@onemap/plugin-operating-model-common';
 import { createColors } from 'picocolors';
 import type { Colors } from 'picocolors/types';
-import type { LocatedFinding } from '../model/evaluate';
+import type { LocatedFinding } from '../model/judge';
 import type { SchemaProblem } from '../model/loadFiles';
 import { CodeFrames } from './codeFrames';
 import type { Formatter } from './Formatter';

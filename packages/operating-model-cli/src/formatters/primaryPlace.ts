@@ -1,4 +1,4 @@
-import type { LocatedEvidence, LocatedFinding } from '../model/evaluate';
+import type { LocatedEvidence, LocatedFinding } from '../model/judge';
 
 /** The evidence that a report points at first: of the entity to mend, where there is any. */
 export function primaryEvidence({

@@ -4,7 +4,7 @@ import {
   type Severity,
 } from '@onemap/plugin-operating-model-common';
 import { VERSION } from '../version';
-import type { LocatedEvidence, LocatedFinding } from '../model/evaluate';
+import type { LocatedEvidence, LocatedFinding } from '../model/judge';
 import type { SchemaProblem } from '../model/loadFiles';
 import type { Formatter } from './Formatter';
 import { primaryEvidence } from './primaryPlace';

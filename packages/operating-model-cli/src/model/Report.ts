@@ -1,10 +1,10 @@
 import type { Severity } from '@onemap/plugin-operating-model-common';
 import type { SchemaProblem } from './loadFiles';
-import type { Judgement, LocatedFinding } from './evaluate';
+import type { Judgement, LocatedFinding } from './judge';
 import type { Unreadable } from '../sources/findFiles';
 
 /** The result of `lint`: what formatters write. */
-export interface Report extends Judgement {
+export interface Report extends Omit<Judgement, 'evaluation'> {
   schemaErrors: SchemaProblem[];
   /** What an earlier state had, where one was given to compare with. */
   baseline?: Comparison;

@@ -2,18 +2,12 @@ import { chooseRules } from '../config/chooseRules';
 import { loadConfig } from '../config/loadConfig';
 import { loadOwnRules } from '../config/loadOwnRules';
 import { loadPacks } from '../config/loadPacks';
-import {
-  findFiles,
-  type SourceFile,
-  type Unreadable,
-} from '../sources/findFiles';
-import { isPortal, loadPortal, TOKEN_VARIABLE } from '../sources/portal';
-import { startProgress } from '../progress';
 import type { Terminal } from '../terminal';
-import type { JudgeOptions } from './evaluate';
-import { loadFiles, type EntityDocument } from './loadFiles';
+import { combine, type Model } from './combine';
+import { judge, type Judgement, type JudgeOptions } from './judge';
+import type { Snapshot } from './snapshot';
 
-/** Options of every command that reads a model. */
+/** Options of every command that judges a model. */
 export interface ModelOptions {
   context: string[];
   whole: boolean;
@@ -40,52 +34,13 @@ export async function setUp(
   };
 }
 
-/** The files that paths stand for; without paths those of the current folder. */
-export function findPaths(paths: readonly string[], { cwd }: Terminal) {
-  return findFiles(paths.length ? paths : ['.'], cwd);
+/** A model and what the rules say about it. */
+export interface Checked extends Judgement {
+  model: Model;
 }
 
-/** Reads files, with progress on a terminal. */
-export async function loadWithProgress(
-  files: readonly SourceFile[],
-  terminal: Terminal,
-) {
-  const progress = await startProgress(files.length, terminal);
-  const loaded = loadFiles(files, progress?.update);
-  progress?.stop();
-  return loaded;
-}
-
-/** What is known of the rest of the model. */
-export interface Context {
-  documents: EntityDocument[];
-  files: SourceFile[];
-  unreadable: Unreadable[];
-}
-
-/**
- * Reads the context: paths and portals.
- *
- * @param checked - files that are checked themselves, and so are no context
- */
-export async function loadContext(
-  contexts: readonly string[],
-  checked: readonly SourceFile[],
-  terminal: Terminal,
-): Promise<Context> {
-  const own = new Set(checked.map(file => file.real));
-  const paths = contexts.filter(each => !isPortal(each));
-  const found = findFiles(paths, terminal.cwd);
-  const files = found.files.filter(file => !own.has(file.real));
-  const loaded = await loadWithProgress(files, terminal);
-  let { documents } = loaded;
-  for (const url of contexts.filter(isPortal)) {
-    const read = await loadPortal(url, terminal.env[TOKEN_VARIABLE]);
-    documents = [...documents, ...read];
-  }
-  return {
-    documents,
-    files,
-    unreadable: [...found.unreadable, ...loaded.unreadable],
-  };
+/** Builds the model of a snapshot and runs the rules over it. */
+export function check(snapshot: Snapshot, judging: JudgeOptions): Checked {
+  const model = combine(snapshot.loaded, snapshot.context);
+  return { model, ...judge(model, judging) };
 }

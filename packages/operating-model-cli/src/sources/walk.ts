@@ -1,5 +1,5 @@
 import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describeReadError } from './readText';
 
 /** What a directory holds. */
@@ -10,9 +10,13 @@ export interface Walked {
   unreadable: { below: string; message: string }[];
 }
 
-const LEFT_OUT = new Set(['node_modules', '.git']);
-// Emacs marks a file that is being edited by a link named .#file, which leads nowhere.
-const YAML = /^(?!.*\.#[^/]*$).*\.ya?ml$/i;
+/** Folders that hold no files of the caller's own. */
+export const LEFT_OUT = new Set(['node_modules', '.git']);
+
+/** Whether a file name is one of YAML. Emacs marks a file that is being edited by a link named `.#file`. */
+export function isYamlFile(name: string): boolean {
+  return /\.ya?ml$/i.test(name) && !name.startsWith('.#');
+}
 
 /**
  * All YAML files below a directory. Links are followed; a directory that was visited already is not
@@ -31,7 +35,7 @@ export function walk(directory: string): Walked {
       if (LEFT_OUT.has(entry.name)) continue;
       if (entry.isSymbolicLink()) linked.push(path);
       else if (entry.isDirectory()) visit(path, join(real, entry.name));
-      else if (entry.isFile() && YAML.test(entry.name)) {
+      else if (entry.isFile() && isYamlFile(entry.name)) {
         found.files.push({ below: path, real: join(real, entry.name) });
       }
     }
@@ -41,9 +45,9 @@ export function walk(directory: string): Walked {
     const target = join(directory, below);
     const stats = tryStat(target);
     if (stats?.isDirectory()) visit(below, realpathSync(target));
-    else if (stats?.isFile() && YAML.test(below)) {
+    else if (stats?.isFile() && isYamlFile(basename(below))) {
       found.files.push({ below, real: realpathSync(target) });
-    } else if (!stats && YAML.test(below)) {
+    } else if (!stats && isYamlFile(basename(below))) {
       found.unreadable.push({ below, message: 'The link leads nowhere.' });
     }
   }

@@ -2,6 +2,7 @@ import {
   evaluateRules,
   notCheckedOf,
   type ConfiguredRule,
+  type Evaluation,
   type Finding,
   type NotChecked,
   type RuleInputs,
@@ -30,6 +31,9 @@ export type LocatedFinding = Omit<Finding, 'evidence' | 'mentions'> & {
 
 /** What the rules say about a model. */
 export interface Judgement {
+  /** What the rules found in the whole model, context included. */
+  evaluation: Evaluation;
+  /** The findings that concern an entity of the paths, with the places of their evidence. */
   findings: LocatedFinding[];
   notChecked: NotChecked[];
   /** References that lead outside a partial model, sorted; undefined where the model is whole. */
@@ -56,13 +60,15 @@ export function judge(model: Model, options: JudgeOptions): Judgement {
     [subject, ...involves].some(ref => model.reportedOn.has(ref)),
   );
   return {
+    evaluation,
     findings: locateEvidence(findings, model),
     notChecked: notCheckedOf(evaluation),
     partial,
   };
 }
 
-function locateEvidence(
+/** Findings with the places of their evidence. */
+export function locateEvidence(
   findings: readonly Finding[],
   { documents }: Model,
 ): LocatedFinding[] {

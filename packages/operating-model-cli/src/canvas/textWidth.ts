@@ -1,0 +1,50 @@
+// Widths of characters in ems, as in the sans-serif fonts of most machines: enough to know what fits.
+const NARROW = /[iljtfrI1.,:;'|!()[\]{}\- ]/;
+const WIDE = /[mwMW@%&—…]|[^\u0000-\u024F]/;
+
+/** About how wide a text is, in pixels. */
+export function textWidth(text: string, size: number): number {
+  let ems = 0;
+  for (const character of text) {
+    if (WIDE.test(character)) ems += 0.95;
+    else if (NARROW.test(character)) ems += 0.34;
+    else ems += /[A-Z]/.test(character) ? 0.68 : 0.56;
+  }
+  return ems * size;
+}
+
+/** The text as far as it fits, with an ellipsis where it is cut. */
+export function cut(text: string, size: number, width: number): string {
+  if (textWidth(text, size) <= width) return text;
+  let kept = '';
+  for (const character of text) {
+    if (textWidth(`${kept}${character}…`, size) > width) break;
+    kept += character;
+  }
+  return kept ? `${kept.trimEnd()}…` : '';
+}
+
+/** The text in lines that fit; what does not fit into the last one is cut. */
+export function wrap(
+  text: string,
+  size: number,
+  width: number,
+  maxLines = Infinity,
+): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/)) {
+    const longer = line ? `${line} ${word}` : word;
+    if (
+      line &&
+      textWidth(longer, size) > width &&
+      lines.length < maxLines - 1
+    ) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = longer;
+    }
+  }
+  return [...lines, line].map(each => cut(each, size, width));
+}

@@ -1,0 +1,184 @@
+import { compareText } from '@onemap/plugin-operating-model-common';
+import { realpathSync } from 'node:fs';
+import { isAbsolute, join, normalize, relative, resolve, sep } from 'node:path';
+import picomatch from 'picomatch';
+import { isYamlFile, LEFT_OUT } from '../sources/walk';
+import type { SourceFile } from '../sources/findFiles';
+import { decode, type FileText } from '../sources/readText';
+import { UsageError } from '../terminal';
+import { git } from './git';
+
+/** Files of the repository as they were at a revision. */
+export interface Revision {
+  /** The full id of the commit. */
+  commit: string;
+  files: SourceFile[];
+}
+
+/**
+ * The files behind paths as they were at a revision: what `findFiles` would have found then. Nothing is
+ * checked out. Links are left out: git keeps them as text.
+ *
+ * @param paths - as given on the command line
+ * @throws UsageError where the revision or the paths are not of this repository
+ */
+export function filesAt(
+  revision: string,
+  paths: readonly string[],
+  cwd: string,
+): Revision {
+  const root = rootOf(cwd);
+  const commit = commitOf(revision, cwd);
+  const blobs = listBlobs(commit, root);
+  const chosen = new Map<string, { name: string; hash: string }>();
+  const wanted = paths.filter(path => !path.startsWith('!'));
+  for (const path of wanted) {
+    const below = inRoot(path, cwd, root);
+    for (const { path: found, name } of matching(blobs, below, path)) {
+      const hash = blobs.get(found);
+      if (hash && !chosen.has(found)) chosen.set(found, { name, hash });
+    }
+  }
+  for (const path of paths.filter(each => each.startsWith('!'))) {
+    const isExcluded = picomatch(inRoot(path.slice(1), cwd, root), {
+      dot: true,
+    });
+    for (const found of [...chosen.keys()]) {
+      if (isExcluded(found)) chosen.delete(found);
+    }
+  }
+  const contents = readBlobs(
+    [...chosen.values()].map(({ hash }) => hash),
+    root,
+  );
+  const files = [...chosen].map(([path, { name, hash }]) => ({
+    name,
+    real: join(root, path),
+    read: (): FileText => decode(contents.get(hash) ?? new Uint8Array()),
+  }));
+  files.sort((a, b) => compareText(a.name, b.name));
+  return { commit, files };
+}
+
+function commitOf(revision: string, cwd: string): string {
+  try {
+    return git(
+      [
+        'rev-parse',
+        '--verify',
+        '--quiet',
+        '--end-of-options',
+        `${revision}^{commit}`,
+      ],
+      cwd,
+    )
+      .toString()
+      .trim();
+  } catch {
+    throw new UsageError(
+      `\`${revision}\` is not a revision of this repository. Name a branch, a tag or a commit, and fetch it first where the clone is shallow.`,
+    );
+  }
+}
+
+const LINK_MODE = '120000';
+
+/** Hashes of the files of a commit, by path from the root. */
+function listBlobs(commit: string, root: string): Map<string, string> {
+  const listing = git(['ls-tree', '-r', '-z', '--full-tree', commit], root);
+  const blobs = new Map<string, string>();
+  for (const entry of listing.toString().split('\0')) {
+    const [attributes, path] = entry.split('\t');
+    const [mode, type, hash] = attributes.split(' ');
+    if (path && type === 'blob' && mode !== LINK_MODE) blobs.set(path, hash);
+  }
+  return blobs;
+}
+
+/** Whether a path is in the repository that a folder is in. */
+export function isInRepository(path: string, cwd: string): boolean {
+  return pathInRoot(path, cwd, rootOf(cwd)) !== undefined;
+}
+
+function rootOf(cwd: string): string {
+  return git(['rev-parse', '--show-toplevel'], cwd).toString().trim();
+}
+
+function inRoot(path: string, cwd: string, root: string): string {
+  const below = pathInRoot(path, cwd, root);
+  if (below === undefined) {
+    throw new UsageError(
+      `${path} is outside the repository ${root}, so there is nothing to compare it with.`,
+    );
+  }
+  return below;
+}
+
+/** A path as git names it: from the root, with `/`; undefined where it is outside. */
+function pathInRoot(
+  path: string,
+  cwd: string,
+  root: string,
+): string | undefined {
+  const below = relative(realpathSync(root), resolve(realpathSync(cwd), path));
+  const isOutside = below.split(sep)[0] === '..' || isAbsolute(below);
+  return isOutside ? undefined : below.split(sep).join('/');
+}
+
+/** The files that a path stands for, each with the name that it has in a report. */
+function* matching(
+  blobs: ReadonlyMap<string, string>,
+  below: string,
+  given: string,
+): Iterable<{ path: string; name: string }> {
+  if (blobs.has(below)) {
+    yield { path: below, name: shown(given) };
+    return;
+  }
+  const prefix = below === '' ? '' : `${below}/`;
+  const matches = picomatch(below, { dot: true });
+  let isFolder = false;
+  for (const path of blobs.keys()) {
+    if (!path.startsWith(prefix)) continue;
+    isFolder = true;
+    const rest = path.slice(prefix.length);
+    if (isChecked(rest)) yield { path, name: shown(join(given, rest)) };
+  }
+  if (isFolder) return;
+  const up = below.slice(0, below.length - shown(given).length);
+  for (const path of blobs.keys()) {
+    if (matches(path) && !path.split('/').some(part => LEFT_OUT.has(part))) {
+      yield { path, name: shown(path.slice(up.length)) };
+    }
+  }
+}
+
+function isChecked(path: string): boolean {
+  const parts = path.split('/');
+  return (
+    isYamlFile(parts[parts.length - 1]) &&
+    !parts.some(part => LEFT_OUT.has(part))
+  );
+}
+
+function shown(name: string): string {
+  return normalize(name).split(sep).join('/');
+}
+
+/** The content of blobs, by hash, in one run of git. */
+function readBlobs(
+  hashes: readonly string[],
+  root: string,
+): Map<string, Uint8Array> {
+  const output = git(['cat-file', '--batch'], root, `${hashes.join('\n')}\n`);
+  const contents = new Map<string, Uint8Array>();
+  let at = 0;
+  for (const hash of hashes) {
+    const endOfHeader = output.indexOf('\n', at);
+    const size = Number(output.toString('utf8', at, endOfHeader).split(' ')[2]);
+    const start = endOfHeader + 1;
+    contents.set(hash, output.subarray(start, start + size));
+    at = start + size + 1;
+  }
+  return contents;
+}
