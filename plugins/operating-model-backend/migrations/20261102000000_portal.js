@@ -65,12 +65,16 @@ exports.up = async function up(knex) {
     table.string('since', 24).notNullable();
     table.string('last_seen', 24).notNullable();
   });
+
+  // What evaluations read besides the catalog: waivers, sign-offs, refused documents.
+  await knex('revisions').insert({ name: 'inputs', value: 0 });
 };
 
 /**
  * @param {import('knex').Knex} knex
  */
 exports.down = async function down(knex) {
+  await knex('revisions').where({ name: 'inputs' }).delete();
   for (const table of [
     'rejected_documents',
     'daily_figures',

@@ -1,43 +1,21 @@
 import type { FindingView } from '@onemap/plugin-operating-model-common';
-import {
-  cp,
-  mkdtemp,
-  readdir,
-  readFile,
-  rm,
-  writeFile,
-} from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import {
-  eventually,
-  startPortal,
-  type Portal,
-} from './__testUtils__/startPortal';
+import { startExamplePortal } from './__testUtils__/examplePortal';
+import { eventually } from './__testUtils__/startPortal';
 
 jest.setTimeout(90_000);
 
-const EXAMPLES = join(__dirname, '../../../examples');
 const PORTAL = '/services/default/digital-citizen-portal/canvas';
 
 describe('the portal with the example organisation', () => {
-  let directory: string;
-  let portal: Portal;
+  let portal: Awaited<ReturnType<typeof startExamplePortal>>;
 
   beforeAll(async () => {
-    directory = await mkdtemp(join(tmpdir(), 'operating-model-'));
-    await cp(EXAMPLES, directory, { recursive: true });
-    portal = await startPortal({ files: [join(directory, 'all.yaml')] });
-    await eventually(async () => {
-      const { body } = await portal.get('/evaluations/latest').expect(200);
-      expect(body.state).toBe('evaluated');
-    }, 60_000);
+    portal = await startExamplePortal();
   });
 
-  afterAll(async () => {
-    await portal?.stop();
-    await rm(directory, { recursive: true });
-  });
+  afterAll(() => portal?.end());
 
   it('shows the four gaps of the digital citizen portal, each in its box', async () => {
     const { body } = await portal.get(PORTAL).expect(200);
@@ -71,7 +49,7 @@ describe('the portal with the example organisation', () => {
     );
     const [gap]: FindingView[] = body.items;
     const name = gap.subject.split('/')[1];
-    await mend(directory, name, '  owner: user:default/maren-holt');
+    await mend(portal.directory, name, '  owner: user:default/maren-holt');
     const detail = await eventually(async () => {
       const answer = await portal.get(`/findings/${gap.fingerprint}`);
       expect(answer.body.state).toBe('resolved');

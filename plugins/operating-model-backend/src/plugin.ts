@@ -13,6 +13,7 @@ import {
   type AnyRule,
 } from '@onemap/plugin-operating-model-common';
 import { operatingModelRulesExtensionPoint } from '@onemap/plugin-operating-model-node';
+import { Authoriser } from './access/Authoriser';
 import { Callers } from './access/Callers';
 import {
   findingResourceRef,
@@ -23,7 +24,12 @@ import {
 import { CatalogMirror } from './catalog/CatalogMirror';
 import { CatalogSettling } from './catalog/CatalogSettling';
 import { HttpCatalogReader } from './catalog/HttpCatalogReader';
+import { onRejected } from './catalog/onRejected';
 import { readSettings } from './config/readSettings';
+import { DatabaseAttestationStore } from './database/DatabaseAttestationStore';
+import { DatabaseRejectedStore } from './database/DatabaseRejectedStore';
+import { DatabaseWaiverStore } from './database/DatabaseWaiverStore';
+import { deleteOld } from './database/retention';
 import { DatabaseFindingsStore } from './database/DatabaseFindingsStore';
 import { openDatabase } from './database/migrate';
 import { Lease } from './evaluation/Lease';
@@ -31,6 +37,9 @@ import { ModelKeeper } from './evaluation/ModelKeeper';
 import { systemClock } from './evaluation/systemClock';
 import { Watch } from './evaluation/Watch';
 import { createRouter } from './http/createRouter';
+import { AttestationService } from './services/AttestationService';
+import { WaiverService } from './services/WaiverService';
+import { auditedBy } from './http/audited';
 import { OperatingModelService } from './services/OperatingModelService';
 
 /** Reads the catalog, finds the gaps and serves them under `/api/operating-model`. */
@@ -63,6 +72,7 @@ export const operatingModelPlugin = createBackendPlugin({
         logger: coreServices.logger,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
+        scheduler: coreServices.scheduler,
       },
       async init({
         auditor,
@@ -77,11 +87,17 @@ export const operatingModelPlugin = createBackendPlugin({
         logger,
         permissions,
         permissionsRegistry,
+        scheduler,
       }) {
         const settings = readSettings(config, own);
         const knex = await openDatabase(database);
         const store = new DatabaseFindingsStore(knex);
         const catalogOf = HttpCatalogReader.factory({ auth, discovery });
+        const inputs = {
+          waivers: new DatabaseWaiverStore(knex),
+          attestations: new DatabaseAttestationStore(knex),
+          rejected: new DatabaseRejectedStore(knex),
+        };
         const lease = new Lease(knex);
         const { evaluation } = await store.current();
         const keeper = new ModelKeeper({
@@ -93,6 +109,7 @@ export const operatingModelPlugin = createBackendPlugin({
             evaluation?.content,
           ),
           store,
+          inputs,
           lease,
           settings,
           clock: systemClock,
@@ -129,16 +146,37 @@ export const operatingModelPlugin = createBackendPlugin({
           store,
           elapsed: systemClock.elapsed,
         });
-        const model = new OperatingModelService({
-          keeper,
-          callers,
-          settings,
-          clock: systemClock,
-          httpAuth,
-          permissions,
-          auditor,
-        });
-        httpRouter.use(createRouter({ model, store, logger }));
+        const authoriser = new Authoriser(permissions, permissionsRegistry);
+        const clock = systemClock;
+        httpRouter.use(
+          createRouter({
+            model: new OperatingModelService({
+              keeper,
+              callers,
+              authoriser,
+              settings,
+              clock,
+              httpAuth,
+            }),
+            findings: store,
+            waiverStore: inputs.waivers,
+            waivers: new WaiverService({
+              waivers: inputs.waivers,
+              findings: store,
+              authoriser,
+              keeper,
+              clock,
+            }),
+            attestations: new AttestationService({
+              attestations: inputs.attestations,
+              authoriser,
+              keeper,
+              clock,
+            }),
+            audited: auditedBy(auditor),
+            logger,
+          }),
+        );
         httpRouter.addAuthPolicy({
           path: '/openapi.json',
           allow: 'unauthenticated',
@@ -153,6 +191,20 @@ export const operatingModelPlugin = createBackendPlugin({
           id: 'operating-model',
           topics: [CATALOG_CHANGED_TOPIC],
           onEvent: async () => watch.alert(),
+        });
+        await onRejected({
+          events,
+          store: inputs.rejected,
+          logger,
+          now: systemClock.now,
+          then: () => watch.alert(),
+        });
+        await scheduler.scheduleTask({
+          id: 'operating-model-retention',
+          frequency: { hours: 24 },
+          timeout: { minutes: 30 },
+          initialDelay: { minutes: 5 },
+          fn: () => deleteOld(knex, settings.retention, systemClock.now()),
         });
         let ended: Promise<void> | undefined;
         lifecycle.addStartupHook(() => {

@@ -64,6 +64,8 @@ export {
 } from './kinds/publishedSchema';
 export * from './packs';
 export * from './library';
+export * from './attestation/changesSince';
+export * from './attestation/signedModel';
 export * from './api/events';
 export * from './api/types';
 export * from './api/permissions';

@@ -51,6 +51,11 @@ export class CatalogMirror {
     };
   }
 
+  /** Whether the catalog holds an entity, and no newer version of it was refused. */
+  isGood(ref: string): boolean {
+    return this.entities.get(ref)?.isOutdated === false;
+  }
+
   /** Every entity, in the order of its reference, so that two replicas build the same model. */
   *all(): Iterable<EntityLike> {
     for (const ref of [...this.entities.keys()].sort()) {

@@ -1,4 +1,6 @@
+import { ENTITY_STATUS_CATALOG_PROCESSING_TYPE } from '@backstage/catalog-client';
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
+import type { AlphaEntity } from '@backstage/catalog-model/alpha';
 import {
   ANNOTATION_PREFIX,
   type EntityLike,
@@ -15,6 +17,7 @@ export const MODEL_FIELDS = [
   'metadata.annotations',
   'metadata.etag',
   'spec',
+  'status',
 ];
 
 /** The fields that tell whether an entity changed. */
@@ -30,6 +33,8 @@ export interface ReadEntity {
   ref: string;
   etag: string;
   entity: EntityLike;
+  /** True where the catalog refused a newer version and still shows this one. */
+  isOutdated: boolean;
 }
 
 /** Keeps of an entity what the model reads, so that a large catalog stays small in memory. */
@@ -41,6 +46,7 @@ export function toReadEntity(source: Entity): ReadEntity {
   return {
     ref: stringifyEntityRef(source),
     etag: etagOf(source),
+    isOutdated: hasProcessingError(source),
     entity: {
       apiVersion: source.apiVersion,
       kind: source.kind,
@@ -59,6 +65,17 @@ export function toReadEntity(source: Entity): ReadEntity {
 /** The catalog's own digest of an entity. */
 export function etagOf(entity: Entity): string {
   return entity.metadata.etag ?? '';
+}
+
+function hasProcessingError(source: Entity): boolean {
+  // `status` is part of every entity that the catalog serves, but typed in the alpha entity only.
+  const { status } = source as AlphaEntity;
+  return Boolean(
+    status?.items?.some(
+      ({ type, level }) =>
+        type === ENTITY_STATUS_CATALOG_PROCESSING_TYPE && level === 'error',
+    ),
+  );
 }
 
 /** The text of an API's definition can be large, and says nothing about who owns or decides. */

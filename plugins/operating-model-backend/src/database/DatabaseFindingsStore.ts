@@ -1,6 +1,7 @@
-import { ConflictError } from '@backstage/errors';
 import type { Knex } from 'knex';
+import { batches } from './batches';
 import { countsOf } from './countsOf';
+import { readFigures, writeFigures } from './dailyFigures';
 import type {
   CurrentFindings,
   EvaluationRecord,
@@ -12,6 +13,7 @@ import type {
   JudgedFinding,
 } from './FindingsStore';
 import { listFindings } from './listFindings';
+import { readRevisions, takeFindings, type Revisions } from './revisions';
 import { isEmpty, planChanges, type Changes } from './planChanges';
 import {
   digestOf,
@@ -27,22 +29,18 @@ import {
   type LinkRow,
 } from './tables';
 
-// Rows in one statement: far below the number of values that SQLite takes (32,766).
-const BATCH = 500;
-const REVISION = { name: 'findings' };
-
 /** Keeps evaluations and findings in SQLite or PostgreSQL. */
 export class DatabaseFindingsStore implements FindingsStore {
   constructor(private readonly knex: Knex) {}
 
-  async revision(): Promise<number> {
-    return revisionIn(this.knex);
+  async revisions(): Promise<Revisions> {
+    return readRevisions(this.knex);
   }
 
   async current(): Promise<CurrentFindings> {
     return this.knex.transaction(async trx => {
       // The revision first: what is written after it makes the next look find another one.
-      const revision = await revisionIn(trx);
+      const { findings: revision } = await readRevisions(trx);
       const [evaluation] = await trx<EvaluationRow>('evaluations')
         .orderBy('id', 'desc')
         .limit(1);
@@ -66,8 +64,13 @@ export class DatabaseFindingsStore implements FindingsStore {
     const changes = planChanges(previous.records, findings);
     const at = latest(evaluation.startedAt, previous.evaluation?.startedAt);
     return this.knex.transaction(async trx => {
-      await takeRevision(trx, previous.revision);
+      await takeFindings(trx, previous.revision);
       const records = await write(trx, changes, previous.records, at);
+      await writeFigures(trx, evaluation.asOf, records, {
+        appeared: changes.appeared,
+        changed: changes.changed.map(({ judged }) => judged),
+        closed: changes.closed,
+      });
       const saved = await writeEvaluation(
         trx,
         {
@@ -115,20 +118,9 @@ export class DatabaseFindingsStore implements FindingsStore {
       ...(reason ? { reason } : {}),
     }));
   }
-}
 
-async function revisionIn(knex: Knex): Promise<number> {
-  const row = await knex('revisions').where(REVISION).first('value');
-  return row.value;
-}
-
-/** Makes the writing of two replicas exclude each other: whoever is second finds another revision. */
-async function takeRevision(trx: Knex.Transaction, expected: number) {
-  const taken = await trx('revisions')
-    .where({ ...REVISION, value: expected })
-    .update({ value: expected + 1 });
-  if (!taken) {
-    throw new ConflictError('Another replica wrote findings in the meantime.');
+  async figures(range: { service?: string; from: string; until: string }) {
+    return readFigures(this.knex, range);
   }
 }
 
@@ -272,8 +264,4 @@ function byFingerprint(records: FindingRecord[]): Map<string, FindingRecord> {
 /** A clock may go back; what is written later must not seem to have happened earlier. */
 function latest(a: string, b: string | undefined): string {
   return b && b > a ? b : a;
-}
-
-function* batches<T>(all: readonly T[]): Iterable<T[]> {
-  for (let i = 0; i < all.length; i += BATCH) yield all.slice(i, i + BATCH);
 }

@@ -10,6 +10,9 @@ import type {
   Severity,
 } from '@onemap/plugin-operating-model-common';
 
+import type { DailyFigures } from './dailyFigures';
+import type { Revisions } from './revisions';
+
 /** An evaluation as it is kept. Times are ISO 8601 in UTC. */
 export interface EvaluationRecord {
   id: number;
@@ -38,7 +41,7 @@ export interface FindingRecord {
   /** For a gap that is not closed: when it was last written; it was seen by every evaluation since. */
   lastSeen: string;
   resolvedAt?: string;
-  /** Digest of all that is kept of it but its times. */
+  /** Digest of what the evaluation said of it: all but its times and its waiver. */
   digest: string;
 }
 
@@ -55,7 +58,7 @@ export interface JudgedFinding {
 
 /** What the database holds of the gaps that are not closed. */
 export interface CurrentFindings {
-  /** Grows with every write; see {@link FindingsStore.revision}. */
+  /** Grows with every write; see {@link FindingsStore.revisions}. */
   revision: number;
   evaluation: EvaluationRecord | undefined;
   /** Open and waived findings by fingerprint. */
@@ -72,6 +75,9 @@ export interface FindingsSelection {
   department?: string[];
   subject?: string[];
   state?: FindingState[];
+  /** Days, `YYYY-MM-DD`. */
+  openedSince?: string;
+  resolvedSince?: string;
   text?: string;
   sort: FindingsSort;
   order: 'asc' | 'desc';
@@ -110,8 +116,8 @@ export interface FindingsPage {
 
 /** Keeps evaluations and findings. */
 export interface FindingsStore {
-  /** A number that every write of any replica changes. */
-  revision(): Promise<number>;
+  /** Numbers that every write of any replica changes. */
+  revisions(): Promise<Revisions>;
   /** The last evaluation and what is not closed. */
   current(): Promise<CurrentFindings>;
   /**
@@ -143,4 +149,13 @@ export interface FindingsStore {
   history(
     fingerprint: string,
   ): Promise<(Omit<FindingEvent, 'by'> & { by?: string })[]>;
+  /**
+   * Figures of a service, or over all where none is given: for each day of a range on which they changed,
+   * and the last before the range.
+   */
+  figures(range: {
+    service?: string;
+    from: string;
+    until: string;
+  }): Promise<DailyFigures[]>;
 }

@@ -67,6 +67,12 @@ function select(
   if (selection.department) {
     linked(knex, query, 'department', selection.department);
   }
+  if (selection.openedSince) {
+    query.where('first_seen', '>=', selection.openedSince);
+  }
+  if (selection.resolvedSince) {
+    query.where('resolved_at', '>=', selection.resolvedSince);
+  }
   if (selection.text) {
     query.whereRaw(`search like ? escape '\\'`, [
       `%${selection.text.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`,

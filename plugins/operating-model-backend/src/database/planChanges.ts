@@ -9,7 +9,7 @@ export interface Changes {
   changed: { judged: JudgedFinding; before: FindingRecord }[];
   /** Findings that are no longer there. */
   closed: FindingRecord[];
-  /** Waivers in git that came or went, as events. */
+  /** Waivers that came or went, as events. */
   events: Omit<EventRow, 'at'>[];
 }
 
@@ -30,15 +30,21 @@ export function planChanges(
     seen.add(fingerprint);
     const before = kept.get(fingerprint);
     if (!before) changes.appeared.push(judged);
-    else if (before.digest !== digestOf(judged)) {
-      changes.changed.push({ judged, before });
-    }
+    else if (differs(judged, before)) changes.changed.push({ judged, before });
     changes.events.push(...waiverEvents(judged, before));
   }
   for (const [fingerprint, record] of kept) {
     if (!seen.has(fingerprint)) changes.closed.push(record);
   }
   return changes;
+}
+
+function differs(judged: JudgedFinding, before: FindingRecord): boolean {
+  return (
+    before.digest !== digestOf(judged) ||
+    JSON.stringify(before.finding.waived) !==
+      JSON.stringify(judged.finding.waived)
+  );
 }
 
 /** Whether nothing needs to be written. */

@@ -64,7 +64,7 @@ export interface EventRow {
 }
 
 /** What of a finding is in the column `content` and no other. */
-interface Content {
+export interface Content {
   finding: Finding;
   departments: string[];
 }
@@ -109,7 +109,7 @@ export function toEvaluationRow({
 }
 
 export function toRecord(row: FindingRow): FindingRecord {
-  const { finding, departments }: Content = JSON.parse(row.content);
+  const { finding, departments } = fromContent(row.content);
   return {
     finding,
     departments,
@@ -128,7 +128,7 @@ export function toFindingRow(
   times: { firstSeen: string; lastSeen: string },
 ): FindingRow {
   const { finding, owner, titles } = judged;
-  const content = contentOf(judged);
+  const content = toContent(judged);
   return {
     fingerprint: finding.fingerprint,
     state: stateOf(finding),
@@ -171,15 +171,21 @@ export function stateOf(finding: Finding): 'open' | 'waived' {
   return finding.waived ? 'waived' : 'open';
 }
 
-/** Digest of all that is kept of a finding but its times. */
+/** Digest of what an evaluation says of a finding: all that is kept but its times and its waiver. */
 export function digestOf(judged: JudgedFinding): string {
-  const { owner = null, names, titles } = judged;
+  const { finding, departments, owner = null, names, titles } = judged;
+  const said = { ...finding, waived: null };
   return createHash('sha256')
-    .update(JSON.stringify([contentOf(judged), owner, names, titles]))
+    .update(JSON.stringify([said, departments, owner, names, titles]))
     .digest('hex');
 }
 
-function contentOf({ finding, departments }: JudgedFinding): string {
-  const content: Content = { finding, departments };
-  return JSON.stringify(content);
+/** Writes the column `content`. */
+export function toContent({ finding, departments }: Content): string {
+  return JSON.stringify({ finding, departments });
+}
+
+/** Reads the column `content`. */
+export function fromContent(text: string): Content {
+  return JSON.parse(text);
 }

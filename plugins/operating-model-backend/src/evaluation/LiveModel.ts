@@ -4,6 +4,7 @@ import type {
   EvaluationRecord,
   FindingRecord,
 } from '../database/FindingsStore';
+import type { StoredInputs } from './StoredInputs';
 
 /** Why the last attempt to evaluate did not succeed, and since when that is so. */
 export interface Problem {
@@ -25,6 +26,7 @@ export class LiveModel {
     /** Digest of the catalog that the graph was built from. */
     readonly content: string,
     readonly current: CurrentFindings,
+    readonly inputs: StoredInputs,
   ) {}
 
   /** The last good evaluation, whoever made it. */
@@ -34,7 +36,7 @@ export class LiveModel {
 
   /** Tells what is served apart from what was served before. */
   get version(): string {
-    return `${this.content}.${this.current.revision}`;
+    return `${this.content}.${this.current.revision}.${this.inputs.revision}`;
   }
 
   /** Open and waived findings that show on a service, as full reference. */
@@ -48,16 +50,9 @@ export class LiveModel {
     return this.derived.get(compute) as T; // Only this line writes the entry of `compute`.
   }
 
-  with(changes: {
-    graph?: ModelGraph;
-    content?: string;
-    current?: CurrentFindings;
-  }) {
-    return new LiveModel(
-      changes.graph ?? this.graph,
-      changes.content ?? this.content,
-      changes.current ?? this.current,
-    );
+  /** The same with other findings. */
+  withCurrent(current: CurrentFindings): LiveModel {
+    return new LiveModel(this.graph, this.content, current, this.inputs);
   }
 }
 

@@ -1,16 +1,19 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
-import { stringifyError } from '@backstage/errors';
-import {
-  ModelGraph,
-  type RuleInputs,
-} from '@onemap/plugin-operating-model-common';
+import { isError, stringifyError } from '@backstage/errors';
+import { ModelGraph } from '@onemap/plugin-operating-model-common';
 import type { CatalogMirror, CatalogState } from '../catalog/CatalogMirror';
 import type { CatalogSettling } from '../catalog/CatalogSettling';
 import type { Settings } from '../config/readSettings';
 import type { FindingsStore } from '../database/FindingsStore';
+import { acceptedAgain } from './acceptedAgain';
 import { judge } from './judge';
 import type { Lease } from './Lease';
 import { NotEvaluatedError } from './NotEvaluatedError';
+import {
+  readInputs,
+  type InputStores,
+  type StoredInputs,
+} from './StoredInputs';
 import type { LookResult } from './Watch';
 import { LiveModel, type Problem } from './LiveModel';
 
@@ -29,6 +32,7 @@ export interface ModelKeeperOptions {
   mirror: CatalogMirror;
   settling: CatalogSettling;
   store: FindingsStore;
+  inputs: InputStores;
   lease: Pick<Lease, 'isHeld'>;
   settings: Pick<Settings, 'rules' | 'packs'>;
   clock: Clock;
@@ -83,9 +87,10 @@ export class ModelKeeper {
   }
 
   /** Takes over what was written to the database, by this replica or another. */
-  async reload(): Promise<void> {
-    const current = await this.options.store.current();
-    this.liveModel = this.liveModel?.with({ current });
+  async reload(): Promise<LiveModel> {
+    const { live } = this;
+    this.liveModel = await this.build(live.content, live);
+    return this.liveModel;
   }
 
   private async lookOnce(force: boolean): Promise<LookResult> {
@@ -93,50 +98,81 @@ export class ModelKeeper {
     try {
       const before = mirror.state().content;
       const state = await mirror.update();
-      await this.follow(state);
+      this.liveModel = await this.build(state.content, this.liveModel);
       if (!settling.observe(state, clock.elapsed())) {
         this.note('info', stillLoading(state));
         return 'loading';
       }
       // Somebody who asks for an evaluation gets it from the replica that he reached.
-      if (force || (await this.isChosen())) await this.evaluate(state, force);
+      const isChosen = await this.isChosen();
+      if (isChosen) await this.forgetAccepted();
+      if (isChosen || force) await this.evaluate(state, force);
       this.currentProblem = undefined;
       if (this.live.evaluation?.content === state.content) {
         this.lastChecked = clock.now();
       }
       return state.content === before ? 'unchanged' : 'changed';
     } catch (error) {
-      this.note('warn', stringifyError(error));
+      // Somebody wrote while this evaluation ran; the next look starts from what he wrote.
+      const isOvertaken = isError(error) && error.name === 'ConflictError';
+      if (!isOvertaken) this.note('warn', stringifyError(error));
       return 'failed';
     }
   }
 
-  /** Builds the graph of what was read, and takes over what other replicas wrote. */
-  private async follow(state: CatalogState) {
-    const { store, mirror } = this.options;
-    const live = this.liveModel;
-    const graph =
-      live?.content === state.content
-        ? live.graph
-        : ModelGraph.build(mirror.all());
+  /** Serves what was read, with what is in the database by now. What did not change is kept. */
+  private async build(
+    content: string,
+    live: LiveModel | undefined,
+  ): Promise<LiveModel> {
+    const { store, mirror, inputs: stores } = this.options;
+    const revisions = await store.revisions();
+    const inputs =
+      live?.inputs.revision === revisions.inputs
+        ? live.inputs
+        : await readInputs(stores, revisions.inputs);
     const current =
-      live?.current.revision === (await store.revision())
+      live?.current.revision === revisions.findings
         ? live.current
         : await store.current();
-    if (live && graph === live.graph && current === live.current) return;
-    this.liveModel = new LiveModel(graph, state.content, current);
+    const sameGraph =
+      live?.content === content && sameRejected(live.inputs, inputs);
+    if (
+      live &&
+      sameGraph &&
+      live.inputs === inputs &&
+      live.current === current
+    ) {
+      return live;
+    }
+    const graph =
+      live && sameGraph
+        ? live.graph
+        : ModelGraph.build(mirror.all(), {
+            rejected: inputs.rejected.map(({ entityRef }) => entityRef),
+          });
+    return new LiveModel(graph, content, current, inputs);
+  }
+
+  private async forgetAccepted() {
+    const { mirror, inputs, clock } = this.options;
+    const refs = acceptedAgain(
+      this.live.inputs.rejected,
+      ref => mirror.isGood(ref),
+      clock.now(),
+    );
+    await inputs.rejected.forget(refs);
   }
 
   private async evaluate(state: CatalogState, force: boolean) {
     const { settings, store, settling, clock, logger } = this.options;
-    const { graph, current } = this.live;
+    const { live } = this;
     const asOf = clock.today();
-    const key = JSON.stringify([state.content, asOf]);
+    const key = JSON.stringify([state.content, asOf, live.inputs.revision]);
     if (key === this.evaluatedKey && !force) return;
     const startedAt = clock.now().toISOString();
     const start = clock.elapsed();
-    const inputs: RuleInputs = { asOf, packs: settings.packs };
-    const { findings, outcomes } = judge(graph, settings.rules, inputs);
+    const { findings, outcomes } = judge(live, settings, asOf);
     const durationMs = Math.round(clock.elapsed() - start);
     const saved = await store.saveEvaluation(
       {
@@ -148,9 +184,9 @@ export class ModelKeeper {
         outcomes,
       },
       findings,
-      current,
+      live.current,
     );
-    this.liveModel = this.live.with({ current: saved });
+    this.liveModel = live.withCurrent(saved);
     this.evaluatedKey = key;
     settling.judgedAs(state.content);
     logger.debug(
@@ -183,4 +219,10 @@ function stillLoading({ entities }: CatalogState): string {
   return entities
     ? `The catalog is still loading: it holds ${entities} entities so far.`
     : 'The catalog is empty.';
+}
+
+function sameRejected(a: StoredInputs, b: StoredInputs): boolean {
+  const refs = (inputs: StoredInputs) =>
+    inputs.rejected.map(({ entityRef }) => entityRef).join('\n');
+  return a === b || refs(a) === refs(b);
 }

@@ -7,10 +7,13 @@ import {
   type ConfiguredRule,
   type Finding,
   type ModelGraph,
-  type RuleInputs,
+  type Pack,
   type RuleOutcome,
 } from '@onemap/plugin-operating-model-common';
 import type { JudgedFinding } from '../database/FindingsStore';
+import { applyPortalWaivers } from './applyPortalWaivers';
+import { attestationsOf } from './attestations';
+import type { LiveModel } from './LiveModel';
 
 /** What the rules say of a model. */
 export interface Judgement {
@@ -18,15 +21,28 @@ export interface Judgement {
   outcomes: RuleOutcome[];
 }
 
-/** Runs the rules over a model, and says for each finding by what it is looked up. */
+/**
+ * Runs the rules over a model, applies the waivers of the portal, and says for each finding by what it is
+ * looked up.
+ */
 export function judge(
-  graph: ModelGraph,
-  rules: readonly ConfiguredRule[],
-  inputs: RuleInputs,
+  live: LiveModel,
+  {
+    rules,
+    packs,
+  }: { rules: readonly ConfiguredRule[]; packs: readonly Pack[] },
+  asOf: string,
 ): Judgement {
-  const { findings, outcomes } = evaluateRules(graph, rules, inputs);
+  const { graph, inputs } = live;
+  const { findings, outcomes } = evaluateRules(graph, rules, {
+    asOf,
+    packs,
+    attestations: live.derive(attestationsOf),
+  });
   return {
-    findings: findings.map(finding => toJudged(graph, finding)),
+    findings: applyPortalWaivers(graph, findings, inputs.waivers, asOf).map(
+      finding => toJudged(graph, finding),
+    ),
     outcomes,
   };
 }

@@ -2,10 +2,17 @@ import type { LoggerService } from '@backstage/backend-plugin-api';
 import { NotFoundError } from '@backstage/errors';
 import type { Router } from 'express';
 import type { FindingsStore } from '../database/FindingsStore';
+import type { WaiverStore } from '../database/WaiverStore';
+import type { AttestationService } from '../services/AttestationService';
+import type { WaiverService } from '../services/WaiverService';
+import type { Audited } from './audited';
 import type { OperatingModelService } from '../services/OperatingModelService';
 import type { AnyRoute } from './defineRoute';
 import { openApiDocument } from './openApiDocument';
 import { problemHandler } from './problems';
+import { attestationRoutes } from './routes/attestationRoutes';
+import { overviewRoutes } from './routes/overviewRoutes';
+import { waiverRoutes } from './routes/waiverRoutes';
 import { evaluationRoutes } from './routes/evaluationRoutes';
 import { findingRoutes } from './routes/findingRoutes';
 import { governanceRoutes } from './routes/governanceRoutes';
@@ -13,27 +20,36 @@ import { ruleRoutes } from './routes/ruleRoutes';
 import { serviceRoutes } from './routes/serviceRoutes';
 import { toRouter } from './toRouter';
 
+/** What the routes hand requests to. */
+export interface RouterOptions {
+  model: OperatingModelService;
+  findings: FindingsStore;
+  waiverStore: WaiverStore;
+  waivers: WaiverService;
+  attestations: AttestationService;
+  audited: Audited;
+  logger: LoggerService;
+}
+
 /** Every route of the plugin. */
-export function allRoutes(
-  model: OperatingModelService,
-  store: FindingsStore,
-): AnyRoute[] {
+export function allRoutes(options: Omit<RouterOptions, 'logger'>): AnyRoute[] {
+  const { model, findings, waiverStore, waivers, attestations, audited } =
+    options;
   return [
     ...serviceRoutes(model),
-    ...findingRoutes(model, store),
-    ...evaluationRoutes(model),
+    ...attestationRoutes(model, attestations, audited),
+    ...findingRoutes(model, findings, waiverStore),
+    ...waiverRoutes(model, waivers, audited),
     ...governanceRoutes(model),
+    ...overviewRoutes(model, findings),
     ...ruleRoutes(model),
+    ...evaluationRoutes(model, audited),
   ];
 }
 
 /** The plugin's router: the routes, the document that describes them, and problems for what goes wrong. */
-export function createRouter(options: {
-  model: OperatingModelService;
-  store: FindingsStore;
-  logger: LoggerService;
-}): Router {
-  const routes = allRoutes(options.model, options.store);
+export function createRouter(options: RouterOptions): Router {
+  const routes = allRoutes(options);
   const document = openApiDocument(routes);
   const router = toRouter(routes);
   router.get('/openapi.json', (_, res) => {

@@ -1,12 +1,7 @@
-import type {
-  AuditorService,
-  HttpAuthService,
-  PermissionsService,
-} from '@backstage/backend-plugin-api';
-import { NotAllowedError } from '@backstage/errors';
-import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import type { HttpAuthService } from '@backstage/backend-plugin-api';
 import { evaluationCreatePermission } from '@onemap/plugin-operating-model-common';
 import type { Request } from 'express';
+import type { Authoriser } from '../access/Authoriser';
 import type { Callers } from '../access/Callers';
 import type { Settings } from '../config/readSettings';
 import type { Clock, ModelKeeper } from '../evaluation/ModelKeeper';
@@ -20,8 +15,7 @@ export interface OperatingModelServiceOptions {
   settings: Settings;
   clock: Clock;
   httpAuth: HttpAuthService;
-  permissions: PermissionsService;
-  auditor: AuditorService;
+  authoriser: Authoriser;
 }
 
 /** Says for each request what is served, and to whom. */
@@ -62,33 +56,13 @@ export class OperatingModelService {
 
   /** Evaluates now, whether or not anything changed. @throws NotAllowedError */
   async evaluateNow(req: Request): Promise<Context> {
-    const { keeper, httpAuth, permissions, auditor } = this.options;
-    const credentials = await httpAuth.credentials(req, {
-      allow: ['user', 'service'],
-    });
-    const event = await auditor.createEvent({
-      eventId: 'evaluation-create',
-      request: req,
-    });
-    try {
-      const [decision] = await permissions.authorize(
-        [{ permission: evaluationCreatePermission }],
-        { credentials },
-      );
-      if (decision.result !== AuthorizeResult.ALLOW) {
-        throw new NotAllowedError('You may not start an evaluation.');
-      }
-      await keeper.look(true);
-      const context = await this.contextOf(req);
-      await event.success();
-      return context;
-    } catch (error) {
-      await event.fail({ error: asError(error) });
-      throw error;
-    }
+    const { keeper, authoriser, httpAuth } = this.options;
+    await authoriser.require(
+      evaluationCreatePermission,
+      await httpAuth.credentials(req, { allow: ['user', 'service'] }),
+      'You may not start an evaluation.',
+    );
+    await keeper.look(true);
+    return this.contextOf(req);
   }
-}
-
-function asError(error: unknown): Error {
-  return error instanceof Error ? error : new Error(String(error));
 }

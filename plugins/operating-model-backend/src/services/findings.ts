@@ -9,10 +9,12 @@ import type {
   FindingsSelection,
   FindingsStore,
 } from '../database/FindingsStore';
+import type { WaiverStore } from '../database/WaiverStore';
 import type { FindingsRequest } from '../http/schemas/findings';
 import { evaluationSummaryOf, hiddenIf, type Context } from './Context';
 import { fromCursor, toCursor } from './cursors';
 import { summary, toFindingView } from './findingViews';
+import { toPortalWaiver } from './portalWaiver';
 
 /** A page of findings that the caller may see. */
 export async function listFindings(
@@ -46,14 +48,18 @@ export async function listFindings(
  */
 export async function getFinding(
   context: Context,
-  store: FindingsStore,
+  { store, waivers }: { store: FindingsStore; waivers: WaiverStore },
   fingerprint: string,
 ): Promise<FindingDetail> {
   const record = await findVisible(context, store, fingerprint);
   const { caller, live } = context;
   const history = await store.history(fingerprint);
+  const waiver = await waivers.of(fingerprint);
   return {
     ...toFindingView(record, context),
+    ...(waiver
+      ? { portalWaiver: toPortalWaiver(waiver, record, context) }
+      : {}),
     history: history.map(({ by, ...event }) => ({
       ...event,
       ...(by && caller.canRead(by) ? { by: summary(live.graph, by) } : {}),

@@ -20,6 +20,7 @@ import {
 import { maySee, type Caller } from '../access/Caller';
 import { countsOf } from '../database/countsOf';
 import type { FindingRecord } from '../database/FindingsStore';
+import { attestationsOf } from '../evaluation/attestations';
 import type { ServicesRequest } from '../http/schemas/services';
 import { evaluationSummaryOf, hiddenIf, type Context } from './Context';
 import { pageThrough } from './pageThrough';
@@ -57,10 +58,18 @@ export function listServices(
  * @throws NotFoundError where there is none, or none that the caller may read
  */
 export function serviceNamed(
-  { live, caller }: Context,
+  context: Context,
   { namespace, name }: { namespace: string; name: string },
 ): ServiceEntity {
-  const ref = formatRef('Service', namespace, name);
+  return serviceByRef(context, formatRef('Service', namespace, name));
+}
+
+/** A service by its full reference. @throws NotFoundError as {@link serviceNamed} */
+export function serviceByRef(
+  { live, caller }: Context,
+  text: string,
+): ServiceEntity {
+  const ref = text.toLowerCase();
   const service = live.graph.get(ref);
   if (isA(service, 'Service') && caller.canRead(ref)) return service;
   throw new NotFoundError('There is no such service.');
@@ -84,6 +93,7 @@ export function litmusOf(service: ServiceEntity, context: Context): Litmus {
   const litmus = computeLitmus(service, {
     findings: records.map(({ finding }) => finding),
     outcomes: live.evaluation?.outcomes ?? nothingChecked(settings),
+    attestations: live.derive(attestationsOf),
     requiredRoles: settings.attestations.roles,
   });
   const visible = new Set(

@@ -1,3 +1,4 @@
+import type { SignedModel } from '../attestation/signedModel';
 import type { CanvasModel, EntitySummary } from '../canvas/CanvasModel';
 import type { AppliedWaiver, Finding, Severity } from '../findings/Finding';
 import type { Box } from '../graph/boxes';
@@ -65,7 +66,13 @@ export interface FindingView extends Omit<Finding, 'mentions'> {
 /** One thing that happened to a finding. */
 export interface FindingEvent {
   at: string;
-  event: 'opened' | 'resolved' | 'reopened' | 'waived' | 'waiver-removed';
+  event:
+    | 'opened'
+    | 'resolved'
+    | 'reopened'
+    | 'waiver-requested'
+    | 'waived'
+    | 'waiver-removed';
   /** Who did it, where a person did. */
   by?: EntitySummary;
   /** The reason given. */
@@ -74,6 +81,8 @@ export interface FindingEvent {
 
 /** `GET /findings/:fingerprint`. */
 export interface FindingDetail extends FindingView {
+  /** The waiver that was asked for or made in the portal. */
+  portalWaiver?: PortalWaiver;
   history: FindingEvent[];
   evaluation: EvaluationSummary;
 }
@@ -89,6 +98,10 @@ export interface FindingsQuery {
   /** Department of a service, as full reference. */
   department?: string[];
   state?: FindingState[];
+  /** Opened on this day or later, `YYYY-MM-DD`. */
+  openedSince?: string;
+  /** Closed on this day or later, `YYYY-MM-DD`; only with `state: ['resolved']`. */
+  resolvedSince?: string;
   /** Words in the message. */
   text?: string;
   /** `owner` sorts by the name of who can mend it, `service` by the name of the first service. */
@@ -167,7 +180,8 @@ export interface WaiverRequest {
 /** A waiver as the portal keeps it. */
 export interface PortalWaiver extends AppliedWaiver {
   fingerprint: string;
-  requestedBy: string;
+  /** Absent where the caller may not read the person. */
+  requestedBy?: string;
   requestedAt: string;
   /** Set once another person than the one who asked approved it; it counts from then on. */
   approvedAt?: string;
@@ -236,4 +250,79 @@ export interface RuleInfo {
 export interface RuleDetail extends RuleInfo {
   /** The rule's page as Markdown; absent for an organisation's own rule. */
   documentation?: string;
+}
+
+/** A sign-off as pages show it. */
+export interface AttestationView {
+  role: string;
+  /** Absent where the caller may not read the person. */
+  signedBy?: EntitySummary;
+  /** ISO 8601. */
+  signedAt: string;
+  /** Digest of what was signed. */
+  digest: string;
+  /** True where the model changed since in a way that matters. */
+  stale: boolean;
+  /** What changed since, in words, as far as the caller may read it. */
+  changes: string[];
+  /** What was signed, as far as the caller may read it. */
+  model: SignedModel;
+}
+
+/** `GET /services/:namespace/:name/attestations`. */
+export interface AttestationsAnswer {
+  /** The roles that must sign. */
+  required: string[];
+  /** The last sign-off of each role that was not withdrawn. */
+  items: AttestationView[];
+  /** What would be signed now, as far as the caller may read it, and its digest. */
+  current: { digest: string; model: SignedModel };
+  /** Facts that the caller may not read; who hides some cannot be asked to sign. */
+  hidden?: number;
+  evaluation: EvaluationSummary;
+}
+
+/** `POST /services/:namespace/:name/attestations`. */
+export interface AttestationRequest {
+  role: string;
+  /** Digest of the model that the signer looked at; it must still be the current one. */
+  digest: string;
+}
+
+/** Open gaps at the end of a day, and what opened and closed in its course. */
+export interface TrendDay extends GapCounts {
+  /** `YYYY-MM-DD` */
+  day: string;
+  opened: number;
+  resolved: number;
+}
+
+/** `GET /governance/trend`. */
+export interface TrendAnswer {
+  from: string;
+  until: string;
+  /** Every day of the range from the first on which there are figures. */
+  days: TrendDay[];
+  /** Over the services that the caller may read: how many have which answer. */
+  litmus: Record<keyof Litmus, Record<LitmusAnswer['answer'], number>>;
+  evaluation: EvaluationSummary;
+}
+
+/** A document that the catalog refused. */
+export interface RejectedDocument {
+  /** Full reference. */
+  entityRef: string;
+  /** Where it stands. */
+  location: string;
+  /** Why, in words; each with its path and what to write instead. */
+  errors: string[];
+  /** ISO 8601. */
+  since: string;
+  /** True where the catalog still shows what it held before. */
+  hasOldVersion: boolean;
+}
+
+/** `GET /governance/rejected`. */
+export interface RejectedAnswer extends AnsweredInPages {
+  items: RejectedDocument[];
 }

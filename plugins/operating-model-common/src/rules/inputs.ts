@@ -25,6 +25,8 @@ export interface Attestation {
   stale: boolean;
   /** What changed since, in words; empty where it is not stale. */
   changes: readonly string[];
+  /** Entities that those words name: who may not read one of them does not get to see the finding. */
+  changedEntities?: readonly string[];
 }
 
 /** What became of a waiver, and whether its rule was looked at as a whole. */

@@ -1,10 +1,14 @@
 import { latestEvaluation } from '../../services/evaluations';
 import type { OperatingModelService } from '../../services/OperatingModelService';
+import type { Audited } from '../audited';
 import { defineRoute, type AnyRoute } from '../defineRoute';
 import { evaluationDetail } from '../schemas/evaluations';
 
 /** Routes about evaluations. */
-export function evaluationRoutes(model: OperatingModelService): AnyRoute[] {
+export function evaluationRoutes(
+  model: OperatingModelService,
+  audited: Audited,
+): AnyRoute[] {
   return [
     defineRoute({
       method: 'get',
@@ -21,7 +25,10 @@ export function evaluationRoutes(model: OperatingModelService): AnyRoute[] {
       summary: 'Evaluate now, and say how it went.',
       answer: evaluationDetail,
       status: 201,
-      handle: async ({ req }) => latestEvaluation(await model.evaluateNow(req)),
+      handle: ({ req }) =>
+        audited(req, 'evaluation-create', {}, async () =>
+          latestEvaluation(await model.evaluateNow(req)),
+        ),
     }),
   ];
 }

@@ -1,4 +1,5 @@
 import type { FindingsStore } from '../../database/FindingsStore';
+import type { WaiverStore } from '../../database/WaiverStore';
 import { getFinding, listFindings } from '../../services/findings';
 import type { OperatingModelService } from '../../services/OperatingModelService';
 import { defineRoute, type AnyRoute } from '../defineRoute';
@@ -14,6 +15,7 @@ import { sendFindingsAsCsv } from '../sendFindingsAsCsv';
 export function findingRoutes(
   model: OperatingModelService,
   store: FindingsStore,
+  waivers: WaiverStore,
 ): AnyRoute[] {
   return [
     defineRoute({
@@ -41,7 +43,11 @@ export function findingRoutes(
       params: fingerprintPath,
       answer: findingDetail,
       handle: async ({ req, path }) =>
-        getFinding(await model.contextOf(req), store, path.fingerprint),
+        getFinding(
+          await model.contextOf(req),
+          { store, waivers },
+          path.fingerprint,
+        ),
     }),
   ];
 }

@@ -1,4 +1,3 @@
-import { DateTime } from 'luxon';
 import {
   decisionsAnswer,
   forumsAnswer,
@@ -7,11 +6,11 @@ import {
   suppliersAnswer,
 } from '../../services/governance';
 import type { OperatingModelService } from '../../services/OperatingModelService';
+import { dayRange, shifted } from '../dayRange';
 import { defineRoute, type AnyRoute } from '../defineRoute';
-import { RequestError } from '../problems';
 import * as schemas from '../schemas/governance';
 
-const SHOWN_WEEKS = 8;
+const SHOWN = { weeks: 8 };
 const MOST_DAYS = 366;
 
 /** Routes about the whole model. */
@@ -56,7 +55,9 @@ export function governanceRoutes(model: OperatingModelService): AnyRoute[] {
       answer: schemas.forumsAnswer,
       handle: async ({ req, query }) => {
         const context = await model.evaluatedContextOf(req);
-        const range = rangeOf(query, context.today);
+        const from = query.from ?? context.today;
+        const whole = { from, until: shifted(from, SHOWN) };
+        const range = dayRange(query, whole, MOST_DAYS);
         return forumsAnswer(context, { ...query, ...range });
       },
     }),
@@ -71,29 +72,4 @@ export function governanceRoutes(model: OperatingModelService): AnyRoute[] {
         obligationsAnswer(await model.evaluatedContextOf(req), query),
     }),
   ];
-}
-
-/** The days that are asked for: the next weeks where the query leaves them out. */
-function rangeOf(
-  { from, until }: { from?: string; until?: string },
-  today: string,
-): { from: string; until: string } {
-  const first = DateTime.fromISO(from ?? today, { zone: 'utc' });
-  const last = until
-    ? DateTime.fromISO(until, { zone: 'utc' })
-    : first.plus({ weeks: SHOWN_WEEKS });
-  const days = last.diff(first, 'days').days;
-  if (days < 0 || days > MOST_DAYS) {
-    throw new RequestError([
-      {
-        path: 'query.until',
-        message: `Must be at most ${MOST_DAYS} days after \`from\`, and not before it.`,
-      },
-    ]);
-  }
-  return { from: isoDay(first), until: isoDay(last) };
-}
-
-function isoDay(time: DateTime): string {
-  return time.toFormat('yyyy-MM-dd');
 }

@@ -16,6 +16,7 @@ import {
   severity,
   timestamp,
 } from './common';
+import { portalWaiver } from './waivers';
 
 const state = z.enum(['open', 'waived', 'resolved']);
 
@@ -63,6 +64,7 @@ export const findingPage = pageOf('FindingPage', findingView);
 export const findingDetail: z.ZodType<FindingDetail> = z
   .strictObject({
     ...findingFields,
+    portalWaiver: portalWaiver.optional(),
     history: z.array(
       z.strictObject({
         at: timestamp,
@@ -70,6 +72,7 @@ export const findingDetail: z.ZodType<FindingDetail> = z
           'opened',
           'resolved',
           'reopened',
+          'waiver-requested',
           'waived',
           'waiver-removed',
         ]),
@@ -90,6 +93,8 @@ export const findingsQuery = z.strictObject({
   owner: anyOf(ref),
   department: anyOf(ref),
   state: anyOf(state),
+  openedSince: z.iso.date('Write a day as YYYY-MM-DD.').optional(),
+  resolvedSince: z.iso.date('Write a day as YYYY-MM-DD.').optional(),
   text: z.string().max(200).optional(),
   sort: z
     .enum([

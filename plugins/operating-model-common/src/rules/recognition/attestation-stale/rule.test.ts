@@ -1,4 +1,4 @@
-import { testRule } from '../../../testing/testRule';
+import { evaluateRule, testRule } from '../../../testing/testRule';
 import type { Attestation } from '../../inputs';
 import { attestationStale } from './rule';
 
@@ -93,4 +93,20 @@ testRule(attestationStale, {
       reason: 'no sign-offs',
     },
   ],
+});
+
+it('mentions the entities that its words name, so that they are hidden with them', () => {
+  const { findings } = evaluateRule(attestationStale, {
+    name: '',
+    model: `${SERVICE}\n---\n{ kind: Risk, name: leak }`,
+    inputs: {
+      attestations: [
+        stale({
+          changes: ['leak as open risk is new'],
+          changedEntities: ['risk:default/leak', 'risk:default/gone'],
+        }),
+      ],
+    },
+  });
+  expect(findings[0].mentions).toEqual(['risk:default/leak']);
 });

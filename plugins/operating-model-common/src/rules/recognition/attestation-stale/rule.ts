@@ -1,4 +1,5 @@
 import { defineRule } from '../../defineRule';
+import type { ModelGraph } from '../../../graph/ModelGraph';
 import type { Attestation } from '../../inputs';
 import { advice } from '../../remedy';
 import { requiredRoles } from '../requiredRoles';
@@ -19,7 +20,7 @@ export const attestationStale = defineRule({
     stale:
       'The one-page model of {{subject}} changed since the role “{{role}}” signed it on {{day}}: {{changes}}. Look at the change, and have the role sign again.',
   },
-  evaluate(service, { inputs, parameters, report }) {
+  evaluate(service, { graph, inputs, parameters, report }) {
     const signed = signOffsOf(service, inputs.attestations ?? []);
     for (const role of parameters.required) {
       const latest = latestOf(signed.filter(each => each.role === role));
@@ -30,6 +31,8 @@ export const attestationStale = defineRule({
           role,
           day: latest.signedOn,
           changes: latest.changes.length ? latest.changes : 'its content',
+          // Not in the message by itself; it says whom the words in `changes` are about.
+          changed: entitiesIn(graph, latest),
         },
         services: [service.ref],
         discriminator: role,
@@ -41,6 +44,10 @@ export const attestationStale = defineRule({
     }
   },
 });
+
+function entitiesIn(graph: ModelGraph, { changedEntities }: Attestation) {
+  return (changedEntities ?? []).flatMap(ref => graph.get(ref) ?? []);
+}
 
 /** The sign-off that counts: one of the current model, else the last one. */
 function latestOf(signed: readonly Attestation[]): Attestation | undefined {

@@ -1,0 +1,269 @@
+import Ajv2020 from 'ajv/dist/2020';
+import addFormats from 'ajv-formats';
+import type { Response } from 'supertest';
+import { startExamplePortal } from '../__testUtils__/examplePortal';
+
+jest.setTimeout(90_000);
+
+const SERVICE = '/services/default/digital-citizen-portal';
+const NOBODY = '0123456789abcdef0123456789abcdef';
+
+let portal: Awaited<ReturnType<typeof startExamplePortal>>;
+let document: {
+  paths: Record<string, Record<string, { responses: object }>>;
+  components: object;
+};
+let ajv: Ajv2020;
+const called = new Set<string>();
+
+beforeAll(async () => {
+  portal = await startExamplePortal();
+  document = (await portal.get('/openapi.json').expect(200)).body;
+  ajv = new Ajv2020({ strict: false, allErrors: true });
+  addFormats(ajv);
+  ajv.addSchema({ ...document, $id: 'openapi' });
+});
+
+afterAll(() => portal?.end());
+
+/** Holds an answer against the document, and notes that the operation was called. */
+function holds(method: string, template: string, response: Response) {
+  const { status, body } = response;
+  const isProblem = status >= 400;
+  const key = isProblem ? 'default' : String(status);
+  const type = isProblem ? 'application/problem+json' : 'application/json';
+  expect(Object.keys(document.paths[template][method].responses)).toContain(
+    key,
+  );
+  if (!isProblem) called.add(`${method} ${template}`);
+  if (status === 204) return body;
+  expect(response.type).toBe(type);
+  const pointer = ['paths', template, method, 'responses', key, 'content', type]
+    .map(part =>
+      encodeURIComponent(part.replace(/~/g, '~0').replace(/\//g, '~1')),
+    )
+    .join('/');
+  const validate = ajv.compile({ $ref: `openapi#/${pointer}/schema` });
+  validate(body);
+  expect(validate.errors ?? []).toEqual([]);
+  return body;
+}
+
+async function get(template: string, route: string, status = 200) {
+  const response = await portal.get(route);
+  expect(`${response.status} ${response.body.detail ?? ''}`).toMatch(
+    new RegExp(`^${status} `),
+  );
+  return holds('get', template, response);
+}
+
+describe('the routes, held against the OpenAPI document', () => {
+  it('give what it says for every kind of question', async () => {
+    const services = await get('/services', '/services?limit=3');
+    expect(services.items).toHaveLength(3);
+    await get('/services', `/services?limit=3&cursor=${services.nextCursor}`);
+    await get('/services/{namespace}/{name}/canvas', `${SERVICE}/canvas`);
+    await get('/services/{namespace}/{name}/litmus', `${SERVICE}/litmus`);
+    await get('/services/{namespace}/{name}/flow', `${SERVICE}/flow`);
+    const context = await get(
+      '/entities/{kind}/{namespace}/{name}/context',
+      '/entities/service/default/digital-citizen-portal/context',
+    );
+    expect(context.services[0].answers.length).toBe(4);
+    const findings = await get('/findings', '/findings?limit=5');
+    const { fingerprint } = findings.items[0];
+    await get('/findings/{fingerprint}', `/findings/${fingerprint}`);
+    await get('/evaluations/latest', '/evaluations/latest');
+    for (const grid of ['decisions', 'processes', 'suppliers', 'forums']) {
+      const answer = await get(
+        `/governance/${grid}`,
+        `/governance/${grid}?limit=2`,
+      );
+      expect(answer.totalItems).toBeGreaterThan(2);
+      await get(
+        `/governance/${grid}`,
+        `/governance/${grid}?limit=2&cursor=${answer.nextCursor}`,
+      );
+    }
+    const obligations = await get(
+      '/governance/obligations',
+      '/governance/obligations',
+    );
+    expect(obligations.packs.length).toBeGreaterThan(0);
+    const trend = await get('/governance/trend', '/governance/trend');
+    expect(trend.days.at(-1)).toMatchObject({ resolved: 0 });
+    await get('/governance/rejected', '/governance/rejected');
+    const rules = await get('/rules', '/rules');
+    expect(rules.items.length).toBeGreaterThan(35);
+    const rule = await get('/rules/{id}', '/rules/risk-unowned');
+    expect(rule.documentation).toMatch(/^# /);
+  });
+
+  it('evaluate on request', async () => {
+    const response = await portal.post('/evaluations').expect(201);
+    expect(holds('post', '/evaluations', response)).toMatchObject({
+      state: 'evaluated',
+    });
+  });
+
+  it('accept a gap until a date when two people agree, and take it back', async () => {
+    const { body } = await portal.get('/findings?rule=risk-unowned&limit=1');
+    const { fingerprint } = body.items[0];
+    const route = `/findings/${fingerprint}/waiver`;
+    const until = new Date(Date.now() + 20 * 86_400_000)
+      .toISOString()
+      .slice(0, 10);
+    const template = '/findings/{fingerprint}/waiver';
+    const asked = await portal.post(
+      route,
+      { until, reason: 'The new owner starts next week.' },
+      'user:default/maren-holt',
+    );
+    expect(asked.status).toBe(201);
+    expect(holds('post', template, asked)).not.toHaveProperty('approvedAt');
+    expect((await portal.get(`/findings/${fingerprint}`)).body.state).toBe(
+      'open',
+    );
+
+    const own = await portal.post(
+      `${route}/approval`,
+      {},
+      'user:default/maren-holt',
+    );
+    expect(own.status).toBe(403);
+    const approved = await portal.post(
+      `${route}/approval`,
+      {},
+      'user:default/noor-aziz',
+    );
+    expect(approved.status).toBe(200);
+    holds('post', `${template}/approval`, approved);
+    const waived = await get(
+      '/findings/{fingerprint}',
+      `/findings/${fingerprint}`,
+    );
+    expect(waived).toMatchObject({
+      state: 'waived',
+      waived: { source: 'portal', until, approvedBy: 'user:default/noor-aziz' },
+      portalWaiver: { requestedBy: 'user:default/maren-holt' },
+    });
+    // An evaluation that follows keeps it.
+    await portal.post('/evaluations').expect(201);
+    expect((await portal.get(`/findings/${fingerprint}`)).body.state).toBe(
+      'waived',
+    );
+
+    holds('delete', template, await portal.delete(route).expect(204));
+    const after = await get(
+      '/findings/{fingerprint}',
+      `/findings/${fingerprint}`,
+    );
+    expect(after.state).toBe('open');
+    expect(after.history.map(({ event }: { event: string }) => event)).toEqual([
+      'waiver-removed',
+      'waived',
+      'waiver-requested',
+      'opened',
+    ]);
+  });
+
+  it('take a signature of the model that the signer looked at, and no other', async () => {
+    const template = '/services/{namespace}/{name}/attestations';
+    const route = `${SERVICE}/attestations`;
+    const before = await get(template, route);
+    expect(before.items).toEqual([]);
+    const wrong = await portal.post(route, {
+      role: 'ciso',
+      digest: 'a'.repeat(64),
+    });
+    expect(wrong.status).toBe(409);
+    holds('post', template, wrong);
+    const signed = await portal.post(route, {
+      role: 'ciso',
+      digest: before.current.digest,
+    });
+    expect(signed.status).toBe(201);
+    expect(holds('post', template, signed).items).toEqual([
+      expect.objectContaining({ role: 'ciso', stale: false, changes: [] }),
+    ]);
+    const { body } = await portal.get(
+      '/findings?rule=attestation-missing&service=service:default/digital-citizen-portal',
+    );
+    expect(body.totalItems).toBe(2);
+    const withdrawn = await portal.delete(`${route}?role=ciso`);
+    expect(withdrawn.status).toBe(204);
+    holds('delete', template, withdrawn);
+    expect((await portal.delete(`${route}?role=ciso`)).status).toBe(404);
+  });
+
+  it('export findings as CSV, all of them, without formulas', async () => {
+    const { body } = await portal.get('/findings');
+    const response = await portal
+      .get('/findings?limit=1')
+      .set('Accept', 'text/csv')
+      .expect(200);
+    expect(response.type).toBe('text/csv');
+    const fingerprints = response.text.match(/^.*[0-9a-f]{32}$/gm) ?? [];
+    expect(fingerprints).toHaveLength(body.totalItems);
+    expect(response.text).not.toMatch(/(^|,)[=+@-]/m);
+  });
+
+  it.each([
+    [
+      '/services/{namespace}/{name}/canvas',
+      '/services/default/nothing/canvas',
+      404,
+    ],
+    ['/findings/{fingerprint}', `/findings/${NOBODY}`, 404],
+    ['/findings/{fingerprint}', '/findings/DROP%20TABLE', 400],
+    ['/findings', '/findings?severity=terrible', 400],
+    ['/findings', '/findings?limit=0', 400],
+    ['/findings', '/findings?cursor=nonsense', 400],
+    ['/findings', '/findings?colour=red', 400],
+    ['/services', '/services?sort=luck', 400],
+    ['/governance/forums', '/governance/forums?from=2026-13-01', 400],
+    [
+      '/governance/forums',
+      '/governance/forums?from=2026-02-01&until=2026-01-01',
+      400,
+    ],
+    [
+      '/governance/trend',
+      '/governance/trend?service=service:default/nothing',
+      404,
+    ],
+    ['/rules/{id}', '/rules/nothing', 404],
+  ])(
+    'refuse as a problem that says what is wrong: %s as %s',
+    async (template, route, status) => {
+      const problem = await get(template, route, status);
+      expect(problem.detail.length).toBeGreaterThan(10);
+    },
+  );
+
+  it('say which fields of a body are wrong, all at once', async () => {
+    const { body } = await portal.get('/findings?limit=1');
+    const response = await portal.post(
+      `/findings/${body.items[0].fingerprint}/waiver`,
+      { until: '2026-02-30', reason: ' ', colour: 'red' },
+    );
+    expect(response.status).toBe(400);
+    const { errors } = holds(
+      'post',
+      '/findings/{fingerprint}/waiver',
+      response,
+    );
+    expect(errors.map(({ path }: { path: string }) => path).sort()).toEqual([
+      'body',
+      'body.reason',
+      'body.until',
+    ]);
+  });
+
+  it('are all called by these tests', () => {
+    const all = Object.entries(document.paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map(method => `${method} ${path}`),
+    );
+    expect(all.filter(each => !called.has(each))).toEqual([]);
+  });
+});

@@ -1,0 +1,49 @@
+import type { FindingsStore } from '../../database/FindingsStore';
+import type { OperatingModelService } from '../../services/OperatingModelService';
+import { rejectedAnswer } from '../../services/rejected';
+import { serviceByRef } from '../../services/services';
+import { trendAnswer } from '../../services/trend';
+import { dayRange, shifted } from '../dayRange';
+import { defineRoute, type AnyRoute } from '../defineRoute';
+import { gridQuery } from '../schemas/governance';
+import * as schemas from '../schemas/overview';
+
+const MOST_DAYS = 731;
+
+/** Routes about how the model fares. */
+export function overviewRoutes(
+  model: OperatingModelService,
+  store: FindingsStore,
+): AnyRoute[] {
+  return [
+    defineRoute({
+      method: 'get',
+      path: '/governance/trend',
+      id: 'getTrend',
+      summary: 'Gaps over time, of one service or over all.',
+      query: schemas.trendQuery,
+      answer: schemas.trendAnswer,
+      handle: async ({ req, query }) => {
+        const context = await model.evaluatedContextOf(req);
+        const { today } = context;
+        const whole = { from: shifted(today, { days: -90 }), until: today };
+        const range = dayRange(query, whole, MOST_DAYS);
+        const service = query.service && serviceByRef(context, query.service);
+        return trendAnswer(context, store, {
+          ...range,
+          ...(service ? { service: service.ref } : {}),
+        });
+      },
+    }),
+    defineRoute({
+      method: 'get',
+      path: '/governance/rejected',
+      id: 'getRejected',
+      summary: 'Documents that the catalog refused, and why.',
+      query: gridQuery,
+      answer: schemas.rejectedAnswer,
+      handle: async ({ req, query }) =>
+        rejectedAnswer(await model.contextOf(req), query),
+    }),
+  ];
+}
