@@ -4,7 +4,8 @@ import { operatingModelApi } from './extensions/api';
 import { contextCard } from './extensions/entityCards';
 import { serviceContent } from './extensions/entityContent';
 import { governancePage } from './extensions/governancePage';
-import { governanceRouteRef, serviceRouteRef } from './routes';
+import { onePage } from './extensions/onePage';
+import { governanceRouteRef, onePageRouteRef, serviceRouteRef } from './routes';
 
 /** The operating model for apps on the new frontend system. */
 export default createFrontendPlugin({
@@ -13,8 +14,15 @@ export default createFrontendPlugin({
   routes: {
     service: convertLegacyRouteRef(serviceRouteRef),
     governance: convertLegacyRouteRef(governanceRouteRef),
+    onePage: convertLegacyRouteRef(onePageRouteRef),
   },
-  extensions: [operatingModelApi, serviceContent, contextCard, governancePage],
+  extensions: [
+    operatingModelApi,
+    serviceContent,
+    contextCard,
+    governancePage,
+    onePage,
+  ],
 });
 
 export { operatingModelTranslationRef } from './translation';

@@ -4,7 +4,12 @@
  *
  * @packageDocumentation
  */
-export { EntityOperatingModelContent, operatingModelPlugin } from './plugin';
+export {
+  EntityOperatingModelContent,
+  EntityOwnershipAndDecisionsCard,
+  OperatingModelOnePage,
+  operatingModelPlugin,
+} from './plugin';
 export {
   operatingModelApiRef,
   OperatingModelClient,

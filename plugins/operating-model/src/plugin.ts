@@ -1,11 +1,12 @@
 import {
   createApiFactory,
+  createComponentExtension,
   createPlugin,
   createRoutableExtension,
   fetchApiRef,
 } from '@backstage/core-plugin-api';
 import { operatingModelApiRef, OperatingModelClient } from './api';
-import { governanceRouteRef, serviceRouteRef } from './routes';
+import { governanceRouteRef, onePageRouteRef, serviceRouteRef } from './routes';
 
 /** The plugin for apps on the legacy frontend system. */
 export const operatingModelPlugin = createPlugin({
@@ -17,7 +18,11 @@ export const operatingModelPlugin = createPlugin({
       factory: ({ fetchApi }) => new OperatingModelClient(fetchApi),
     }),
   ],
-  routes: { governance: governanceRouteRef, service: serviceRouteRef },
+  routes: {
+    governance: governanceRouteRef,
+    onePage: onePageRouteRef,
+    service: serviceRouteRef,
+  },
 });
 
 /** The tab "Operating model" of a Service: `<EntityLayout.Route path="/operating-model" …>`. */
@@ -27,5 +32,24 @@ export const EntityOperatingModelContent = operatingModelPlugin.provide(
     mountPoint: serviceRouteRef,
     component: () =>
       import('./service').then(module => module.EntityOperatingModelContent),
+  }),
+);
+
+/** The one page of a service: `<Route path="/operating-model/services/:namespace/:name/one-page" …>`. */
+export const OperatingModelOnePage = operatingModelPlugin.provide(
+  createRoutableExtension({
+    name: 'OperatingModelOnePage',
+    mountPoint: onePageRouteRef,
+    component: () => import('./onePage').then(module => module.OnePage),
+  }),
+);
+
+/** The card "Who owns, who decides" of a Service, Component, System, API or Resource. */
+export const EntityOwnershipAndDecisionsCard = operatingModelPlugin.provide(
+  createComponentExtension({
+    name: 'EntityOwnershipAndDecisionsCard',
+    component: {
+      lazy: () => import('./context').then(module => module.EntityContextCard),
+    },
   }),
 );

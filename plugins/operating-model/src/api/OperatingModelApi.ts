@@ -2,21 +2,43 @@ import type { CompoundEntityRef } from '@backstage/catalog-model';
 import { createApiRef } from '@backstage/frontend-plugin-api';
 import type {
   CanvasAnswer,
-  EntityContext,
+  ContextAnswer,
+  DecisionsAnswer,
   EvaluationDetail,
   FindingDetail,
   FindingsQuery,
   FindingView,
-  FlowModel,
+  FlowAnswer,
+  ForumsAnswer,
+  ObligationsAnswer,
   Page,
   PortalWaiver,
+  ProcessesAnswer,
+  RuleDetail,
   ServiceRow,
   ServicesQuery,
+  SuppliersAnswer,
   WaiverRequest,
 } from '@onemap/plugin-operating-model-common';
 
 /** A service by name; its kind goes without saying. */
 export type ServiceName = Pick<CompoundEntityRef, 'namespace' | 'name'>;
+
+/** Which part of a grid is asked for. */
+export interface GridQuery {
+  /** The place to go on from; the first rows without one. */
+  cursor?: string;
+  /** How many rows at most. */
+  limit?: number;
+}
+
+/** Which part of the obligations is asked for. */
+export interface ObligationsQuery extends GridQuery {
+  /** Id of the one pack. */
+  pack?: string;
+  /** Full references of the services. */
+  service?: string[];
+}
 
 /**
  * What the portal asks the operating model backend. Every answer holds only what the caller may read.
@@ -27,9 +49,9 @@ export interface OperatingModelApi {
   /** The canvas of a service with its findings. */
   getCanvas(service: ServiceName): Promise<CanvasAnswer>;
   /** The processes of a service, stage by stage and environment by environment. */
-  getFlow(service: ServiceName): Promise<FlowModel>;
+  getFlow(service: ServiceName): Promise<FlowAnswer>;
   /** Who owns an entity of any kind, and who decides about it. */
-  getContext(entity: CompoundEntityRef): Promise<EntityContext>;
+  getContext(entity: CompoundEntityRef): Promise<ContextAnswer>;
   /** Services, page by page. */
   getServices(query: ServicesQuery): Promise<Page<ServiceRow>>;
   /** Findings, page by page. */
@@ -44,6 +66,18 @@ export interface OperatingModelApi {
   reopenGap(fingerprint: string): Promise<void>;
   /** When the model was last evaluated, and how that went. */
   getLatestEvaluation(): Promise<EvaluationDetail>;
+  /** What a rule finds, why, and how to mend it. */
+  getRule(id: string): Promise<RuleDetail>;
+  /** Decisions, and who has which role in them. */
+  getDecisions(query: GridQuery): Promise<DecisionsAnswer>;
+  /** Forums, their meetings of the next weeks, and which decide the same. */
+  getForums(query: GridQuery): Promise<ForumsAnswer>;
+  /** Processes by type and department. */
+  getProcesses(query: GridQuery): Promise<ProcessesAnswer>;
+  /** Suppliers and what they do for which service. */
+  getSuppliers(query: GridQuery): Promise<SuppliersAnswer>;
+  /** Requirements, and the services that fall under them. */
+  getObligations(query: ObligationsQuery): Promise<ObligationsAnswer>;
 }
 
 /** Reference of the {@link OperatingModelApi}. */

@@ -5,7 +5,12 @@ import type {
   ServicesQuery,
   WaiverRequest,
 } from '@onemap/plugin-operating-model-common';
-import type { OperatingModelApi, ServiceName } from './OperatingModelApi';
+import type {
+  GridQuery,
+  ObligationsQuery,
+  OperatingModelApi,
+  ServiceName,
+} from './OperatingModelApi';
 import { OperatingModelError } from './OperatingModelError';
 import { queryString } from './queryString';
 
@@ -64,6 +69,40 @@ export class OperatingModelClient implements OperatingModelApi {
 
   getLatestEvaluation() {
     return this.get<'getLatestEvaluation'>('evaluations/latest');
+  }
+
+  getRule(id: string) {
+    return this.get<'getRule'>(`rules/${encodeURIComponent(id)}`);
+  }
+
+  getDecisions(query: GridQuery) {
+    return this.get<'getDecisions'>(
+      `governance/decisions${queryString({ ...query })}`,
+    );
+  }
+
+  getForums(query: GridQuery) {
+    return this.get<'getForums'>(
+      `governance/forums${queryString({ ...query })}`,
+    );
+  }
+
+  getProcesses(query: GridQuery) {
+    return this.get<'getProcesses'>(
+      `governance/processes${queryString({ ...query })}`,
+    );
+  }
+
+  getSuppliers(query: GridQuery) {
+    return this.get<'getSuppliers'>(
+      `governance/suppliers${queryString({ ...query })}`,
+    );
+  }
+
+  getObligations(query: ObligationsQuery) {
+    return this.get<'getObligations'>(
+      `governance/obligations${queryString({ ...query })}`,
+    );
   }
 
   /** The body is what the wire types of the common package say: the backend is built on the same ones. */

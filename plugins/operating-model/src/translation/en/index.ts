@@ -3,6 +3,7 @@ import { context } from './context';
 import { flow } from './flow';
 import { gaps } from './gaps';
 import { governance } from './governance';
+import { onePage } from './onePage';
 import { service } from './service';
 import { shared } from './shared';
 import { words } from './words';
@@ -17,4 +18,5 @@ export const messages = {
   governance,
   context,
   flow,
+  onePage,
 } as const;

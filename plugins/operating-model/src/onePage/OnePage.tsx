@@ -1,0 +1,42 @@
+import { makeStyles } from '@material-ui/core/styles';
+import { useParams } from 'react-router-dom';
+import { Pending } from '../shared/Pending';
+import { Unavailable } from '../shared/Unavailable';
+import { OnePageActions } from './OnePageActions';
+import { PRINT_CSS } from './printCss';
+import { Sheet } from './Sheet';
+import { useOnePage } from './useOnePage';
+
+const useStyles = makeStyles(theme => ({
+  page: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: theme.spacing(2),
+    padding: theme.spacing(2, 3, 3),
+    [theme.breakpoints.down('xs')]: { padding: theme.spacing(2) },
+  },
+}));
+
+/** The one page of the service that the URL names: on the screen a sheet of paper, and printed just that. */
+export function OnePage() {
+  const classes = useStyles();
+  const { namespace = '', name = '' } = useParams();
+  const found = useOnePage({ namespace, name });
+  return (
+    <main className={classes.page}>
+      <style>{PRINT_CSS}</style>
+      <Pending of={found}>
+        {model =>
+          model.canvas.evaluation.state === 'notEvaluated' ? (
+            <Unavailable />
+          ) : (
+            <>
+              <OnePageActions canvas={model.canvas} />
+              <Sheet model={model} />
+            </>
+          )
+        }
+      </Pending>
+    </main>
+  );
+}

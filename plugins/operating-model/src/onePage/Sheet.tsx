@@ -1,0 +1,94 @@
+import { makeStyles, ThemeProvider } from '@material-ui/core/styles';
+import { useText } from '../shared/useText';
+import { SHEET } from './printCss';
+import { SheetCanvas } from './sheet/SheetCanvas';
+import { SheetDeciders } from './sheet/SheetDeciders';
+import { SheetFlows } from './sheet/SheetFlows';
+import { SheetHead } from './sheet/SheetHead';
+import { SheetObligations } from './sheet/SheetObligations';
+import { SheetRisks } from './sheet/SheetRisks';
+import { SheetSignOffs } from './sheet/SheetSignOffs';
+import { useFit } from './useFit';
+import type { OnePageModel } from './useOnePage';
+import { usePaperTheme } from './usePaperTheme';
+
+/** A4 landscape, a trace lower: rounding must not open a second page. */
+const PAPER = { width: '297mm', height: '209.5mm', overflow: 'hidden' };
+
+const useStyles = makeStyles(theme => ({
+  // Sizes inside are in em, so that all of it scales with the text.
+  sheet: {
+    ...theme.typography.body2,
+    lineHeight: 1.3,
+    fontSize: '14px',
+    boxSizing: 'border-box',
+    padding: '1.6em',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '0.8em',
+    color: theme.palette.text.primary,
+    backgroundColor: theme.palette.background.paper,
+    boxShadow: theme.shadows[3],
+    '& a': { color: 'inherit' },
+    '& ul, & dl, & ol': { margin: 0, padding: 0, listStyle: 'none' },
+    '& dd': { margin: 0 },
+    [theme.breakpoints.up('lg')]: {
+      ...PAPER,
+      fontSize: 'calc(13px * var(--one-page-scale, 1))',
+    },
+    '@media print': {
+      ...PAPER,
+      fontSize: 'calc(13px * var(--one-page-scale, 1))',
+      position: 'fixed',
+      top: 0,
+      left: 0,
+      boxShadow: 'none',
+    },
+  },
+  base: {
+    display: 'grid',
+    gap: '1em 1.6em',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    [theme.breakpoints.up('lg')]: { gridTemplateColumns: THREE },
+    '@media print': { gridTemplateColumns: THREE },
+  },
+  stack: { display: 'grid', gap: '0.8em', alignContent: 'start' },
+}));
+
+const THREE = 'minmax(0, 2.2fr) minmax(0, 1.3fr) minmax(0, 1.5fr)';
+
+/** The sheet of paper: always light, and never more than one page. */
+export function Sheet({ model }: { model: OnePageModel }) {
+  return (
+    <ThemeProvider theme={usePaperTheme()}>
+      <Paper model={model} />
+    </ThemeProvider>
+  );
+}
+
+function Paper({ model }: { model: OnePageModel }) {
+  const classes = useStyles();
+  const t = useText();
+  const ref = useFit(model);
+  const { canvas, flow, context, obligations } = model;
+  return (
+    <article
+      ref={ref}
+      className={classes.sheet}
+      aria-label={t('onePage.label', { service: canvas.service.title })}
+      {...{ [SHEET]: '' }}
+    >
+      <SheetHead canvas={canvas} context={context} />
+      <SheetCanvas canvas={canvas} />
+      <div className={classes.base}>
+        <SheetFlows flow={flow} />
+        <SheetDeciders context={context} />
+        <div className={classes.stack}>
+          <SheetRisks canvas={canvas} />
+          <SheetObligations obligations={obligations} />
+          <SheetSignOffs litmus={canvas.litmus} />
+        </div>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,100 @@
+import { makeStyles } from '@material-ui/core/styles';
+import type {
+  CanvasAnswer,
+  EntityContext,
+} from '@onemap/plugin-operating-model-common';
+import { GapCounts } from '../../gaps/GapCounts';
+import { EntityLink } from '../../shared/EntityLink';
+import { useFormats } from '../../shared/useFormats';
+import { useText } from '../../shared/useText';
+import { useWords } from '../../shared/useWords';
+import { Missing } from './Missing';
+
+const useStyles = makeStyles(theme => ({
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'flex-end',
+    justifyContent: 'space-between',
+    gap: '0.3em 2em',
+    borderBottom: `2px solid ${theme.palette.text.primary}`,
+    paddingBottom: '0.4em',
+  },
+  title: { margin: 0, fontSize: '1.75em', fontWeight: 700, lineHeight: 1.1 },
+  quiet: { color: theme.palette.text.secondary },
+  litmus: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '0 1.4em',
+    '& ul': { fontSize: 'inherit' },
+  },
+  owner: { textAlign: 'right', marginLeft: 'auto' },
+}));
+
+const QUESTIONS = [
+  'onePageFlow',
+  'sharedRecognition',
+  'boardAndRegulator',
+] as const;
+
+interface SheetHeadProps {
+  canvas: CanvasAnswer;
+  context: EntityContext;
+}
+
+/** What it is, who is accountable for it, what the model is worth, as of when. */
+export function SheetHead({ canvas, context }: SheetHeadProps) {
+  const classes = useStyles();
+  const t = useText();
+  const word = useWords();
+  const formats = useFormats();
+  const { service, litmus, evaluation, gaps } = canvas;
+  const isWhole = !evaluation.notChecked.length && !canvas.hiddenFindings;
+  return (
+    <header className={classes.head}>
+      <div>
+        <h1 className={classes.title}>
+          <EntityLink entity={service} />
+        </h1>
+        <div className={classes.quiet}>
+          {[
+            t('onePage.criticality', {
+              criticality: word('criticality', service.criticality),
+            }),
+            service.department?.title,
+            service.description,
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </div>
+        <div className={classes.litmus}>
+          {QUESTIONS.map(question => (
+            <span key={question}>
+              {t(`service.litmus.${question}`)}:{' '}
+              <strong>{t(`service.litmus.${litmus[question].answer}`)}</strong>
+              {litmus[question].notChecked.length > 0 &&
+                ` (${t('service.litmus.notChecked')})`}
+            </span>
+          ))}
+          <GapCounts counts={gaps} isWhole={isWhole} />
+        </div>
+      </div>
+      <div className={classes.owner}>
+        <div className={classes.quiet}>{t('onePage.accountable')}</div>
+        {service.owner ? (
+          <strong>
+            <EntityLink entity={service.owner} />
+          </strong>
+        ) : (
+          <Missing>{t('onePage.nobodyAccountable')}</Missing>
+        )}
+        <div>{context.owner?.email}</div>
+        {evaluation.evaluatedAt && (
+          <div className={classes.quiet}>
+            {t('shared.asOf', { time: formats.date(evaluation.evaluatedAt) })}
+          </div>
+        )}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,85 @@
+import { makeStyles } from '@material-ui/core/styles';
+import type {
+  Box,
+  CanvasItem,
+  FindingView,
+} from '@onemap/plugin-operating-model-common';
+import { worstOf } from '../../canvas/GapBadge';
+import { useItemWords } from '../../canvas/useItemWords';
+import { EntityLink } from '../../shared/EntityLink';
+import { SeverityIcon } from '../../shared/SeverityIcon';
+import { useText } from '../../shared/useText';
+import { VisuallyHidden } from '../../shared/VisuallyHidden';
+import { firstWithGaps } from '../firstWithGaps';
+
+const useStyles = makeStyles(theme => ({
+  items: { fontSize: '0.92em' },
+  inColumns: {
+    columns: '15em 4',
+    columnGap: '1.6em',
+    '& li': { breakInside: 'avoid' },
+  },
+  fact: { color: theme.palette.text.secondary },
+}));
+
+interface SheetItemsProps {
+  box: Box;
+  items: readonly CanvasItem[];
+  /** How many there is room for; the others are counted. */
+  most: number;
+  findings: readonly FindingView[];
+  inColumns?: boolean;
+}
+
+/** Items of a box on paper, and how many more there are. */
+export function SheetItems(props: SheetItemsProps) {
+  const { box, items, most, findings, inColumns } = props;
+  const classes = useStyles();
+  const t = useText();
+  const shown = firstWithGaps(items, most);
+  return (
+    <>
+      <ul className={`${classes.items} ${inColumns ? classes.inColumns : ''}`}>
+        {shown.map(item => (
+          <Item key={item.ref} box={box} item={item} findings={findings} />
+        ))}
+      </ul>
+      {shown.length < items.length && (
+        <div className={classes.fact}>
+          {t('onePage.more', { rest: `${items.length - shown.length}` })}
+        </div>
+      )}
+    </>
+  );
+}
+
+interface ItemProps {
+  box: Box;
+  item: CanvasItem;
+  findings: readonly FindingView[];
+}
+
+function Item({ box, item, findings }: ItemProps) {
+  const classes = useStyles();
+  const t = useText();
+  const words = useItemWords();
+  const worst = worstOf(
+    findings.filter(
+      ({ state, fingerprint }) =>
+        state === 'open' && item.findings.includes(fingerprint),
+    ),
+  );
+  const fact = words.short(box, item) || words.below(box, item);
+  return (
+    <li>
+      <EntityLink entity={item} />{' '}
+      {worst && (
+        <>
+          <SeverityIcon severity={worst} />
+          <VisuallyHidden>{t('onePage.hasGaps')}</VisuallyHidden>{' '}
+        </>
+      )}
+      {fact && <span className={classes.fact}>{fact}</span>}
+    </li>
+  );
+}

@@ -1,0 +1,33 @@
+import type {
+  CanvasAnswer,
+  EntityContext,
+  FlowModel,
+  ObligationsAnswer,
+} from '@onemap/plugin-operating-model-common';
+import type { ServiceName } from '../api';
+import { useAnswer, type Answer } from '../shared/useAnswer';
+
+/** Everything that stands on the one page of a service. */
+export interface OnePageModel {
+  canvas: CanvasAnswer;
+  flow: FlowModel;
+  context: EntityContext;
+  obligations: ObligationsAnswer;
+}
+
+/** {@link OnePageModel} of a service: all of it, or why not. A page with a part missing would mislead. */
+export function useOnePage({ namespace, name }: ServiceName) {
+  const service = `service:${namespace}/${name}`.toLowerCase();
+  return useAnswer(
+    ['onePage', namespace, name],
+    async (api): Promise<OnePageModel> => {
+      const [canvas, flow, context, obligations] = await Promise.all([
+        api.getCanvas({ namespace, name }),
+        api.getFlow({ namespace, name }),
+        api.getContext({ kind: 'Service', namespace, name }),
+        api.getObligations({ service: [service] }),
+      ]);
+      return { canvas, flow, context, obligations };
+    },
+  ) satisfies Answer<OnePageModel>;
+}
