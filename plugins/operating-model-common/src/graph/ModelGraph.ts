@@ -18,6 +18,8 @@ export interface ModelGraphOptions {
  */
 export class ModelGraph {
   readonly rejected: ReadonlySet<string>;
+  /** Every namespace that an entity is in, lower case and sorted. */
+  readonly namespaces: readonly string[];
   private readonly byRef: ReadonlyMap<string, AnyEntity>;
   private readonly byKind: ReadonlyMap<string, readonly AnyEntity[]>;
   private readonly derived = new Map<unknown, unknown>();
@@ -25,11 +27,13 @@ export class ModelGraph {
   private constructor(
     byRef: Map<string, AnyEntity>,
     byKind: Map<string, AnyEntity[]>,
-    rejected: Set<string>,
+    namespaces: Set<string>,
+    rejected: Iterable<string> | undefined,
   ) {
     this.byRef = byRef;
     this.byKind = byKind;
-    this.rejected = rejected;
+    this.namespaces = [...namespaces].sort();
+    this.rejected = new Set(rejected);
   }
 
   /** Builds the graph. Of two entities with one reference the first counts. */
@@ -40,10 +44,12 @@ export class ModelGraph {
     const byRef = new Map<string, AnyEntity>();
     const byKind = new Map<string, AnyEntity[]>();
     const unresolved = new Map<string, MutableEntity[]>();
+    const namespaces = new Set<string>();
     for (const source of entities) {
       const namespace = source.metadata.namespace || 'default';
       const ref = formatRef(source.kind, namespace, source.metadata.name);
       if (byRef.has(ref)) continue;
+      namespaces.add(namespace.toLowerCase());
       const entity = toEntity(source, ref);
       byRef.set(ref, entity);
       pushTo(byKind, entity.kind, entity);
@@ -51,10 +57,17 @@ export class ModelGraph {
     }
     for (const [namespace, ofNamespace] of unresolved) {
       const resolver = new SpecResolver(namespace, ref => byRef.get(ref));
-      for (const entity of ofNamespace) resolveEntity(entity, resolver);
+      for (const entity of ofNamespace) {
+        // Only entities of the eight kinds are resolved: their kind is as written, and each has a plan.
+        const plan = planOfKind(entity.kind as KindName);
+        if (!plan) continue;
+        const { spec, references } = resolver.resolve(plan, entity.spec);
+        entity.spec = spec;
+        entity.references = references;
+      }
     }
     for (const kind of KIND_NAMES) byKind.get(kind)?.sort(byRefOrder);
-    return new ModelGraph(byRef, byKind, new Set(options.rejected));
+    return new ModelGraph(byRef, byKind, namespaces, options.rejected);
   }
 
   /** Entities of one of the eight kinds, sorted by reference. */
@@ -90,24 +103,18 @@ export class ModelGraph {
 
   /** The result of a function of this graph, computed once. */
   derive<T>(compute: (graph: ModelGraph) => T): T {
-    if (!this.derived.has(compute)) this.derived.set(compute, compute(this));
-    return this.derived.get(compute) as T; // Only this line writes the entry of `compute`.
+    let result = this.derived.get(compute) as T | undefined; // Only this function writes the entry of `compute`.
+    if (result === undefined) {
+      result = compute(this);
+      this.derived.set(compute, result);
+    }
+    return result;
   }
 }
 
 type MutableEntity = { -readonly [F in keyof AnyEntity]: AnyEntity[F] } & {
   references?: Reference[];
 };
-
-/** Replaces the spec as written by its resolved form. */
-function resolveEntity(entity: MutableEntity, resolver: SpecResolver) {
-  const references: Reference[] = [];
-  // Only entities of the eight kinds are resolved, and their kind is as written.
-  const plan = planOfKind(entity.kind as KindName);
-  const spec = plan && resolver.resolve(plan, entity.spec, 'spec', references);
-  entity.spec = spec ?? {};
-  entity.references = references;
-}
 
 function toEntity(source: EntityLike, ref: string): MutableEntity {
   const { name, title, description, annotations } = source.metadata;

@@ -89,17 +89,12 @@ export function fillLocations(
   for (const component of components ?? []) {
     box.add(component, 'component', service);
   }
-  const seen = new Set<InformationObjectEntity>();
-  const addRecord = (entity: AnyEntity | undefined) => {
-    if (!isA(entity, 'InformationObject') || seen.has(entity)) return;
-    seen.add(entity);
-    const { systemOfRecord } = entity.spec;
-    if (systemOfRecord) box.add(systemOfRecord, 'system-of-record', entity);
-  };
-  fillInformation(graph, service, {
-    add: ({ target }) => addRecord(target),
-    put: addRecord,
-  });
+  for (const information of informationObjectsOf(graph, service)) {
+    const { systemOfRecord } = information.spec;
+    if (systemOfRecord) {
+      box.add(systemOfRecord, 'system-of-record', information);
+    }
+  }
 }
 
 /** Information of the service, its processes, and the forums and decision rights around it. */
@@ -130,6 +125,33 @@ export function fillInformation(
       }
     }
   }
+}
+
+/** The information objects in the Information box, in its order. */
+export function informationObjectsOf(
+  graph: ModelGraph,
+  service: ServiceEntity,
+): readonly InformationObjectEntity[] {
+  const known = graph.derive(informationObjects);
+  let objects = known.get(service);
+  if (!objects) {
+    const found = new Set<InformationObjectEntity>();
+    const keep = (entity: AnyEntity | undefined) => {
+      if (isA(entity, 'InformationObject')) found.add(entity);
+    };
+    fillInformation(graph, service, {
+      add: ({ target }) => keep(target),
+      put: keep,
+    });
+    objects = [...found];
+    known.set(service, objects);
+  }
+  return objects;
+}
+
+/** The answers of `informationObjectsOf`: several rules ask for each. */
+function informationObjects() {
+  return new Map<ServiceEntity, readonly InformationObjectEntity[]>();
 }
 
 /** Suppliers that the service lists, that have a responsibility, or that perform a stage. */

@@ -7,13 +7,7 @@ import {
   fillSuppliers,
   type BoxSink,
 } from './boxContents';
-import type {
-  AnyEntity,
-  InformationObjectEntity,
-  Reference,
-  ServiceEntity,
-} from './ModelEntity';
-import { isA } from './ModelEntity';
+import type { AnyEntity, Reference, ServiceEntity } from './ModelEntity';
 import type { ModelGraph } from './ModelGraph';
 
 /** The six boxes of the Operating Model Canvas, in reading order. */
@@ -116,22 +110,6 @@ export function suppliersOf(
   service: ServiceEntity,
 ): Placement[] {
   return boxOf(graph, service, 'suppliers');
-}
-
-/** The information objects in the Information box, without the reasons: many times cheaper. */
-export function informationObjectsOf(
-  graph: ModelGraph,
-  service: ServiceEntity,
-): InformationObjectEntity[] {
-  const found = new Set<InformationObjectEntity>();
-  const keep = (entity: AnyEntity | undefined) => {
-    if (isA(entity, 'InformationObject')) found.add(entity);
-  };
-  fillInformation(graph, service, {
-    add: ({ target }) => keep(target),
-    put: keep,
-  });
-  return [...found];
 }
 
 function boxOf(graph: ModelGraph, service: ServiceEntity, box: Box) {

@@ -20,13 +20,12 @@ export function decisionConflictsOf(
   const first = index.ofRight.get(right.ref);
   if (!first) return [];
   const escalations = graph.derive(escalation);
-  const others = index
-    .candidates(first)
-    .filter(
-      other =>
-        overlap(first.scope, other.scope) &&
-        !escalations.isOneLine(first.decider, other.decider),
-    );
+  const others: Decision[] = [];
+  index.eachCandidate(first, other => {
+    if (!overlap(first.scope, other.scope)) return;
+    if (escalations.isOneLine(first.decider, other.decider)) return;
+    others.push(other);
+  });
   if (!others.length) return [];
   // A forum that a right names for the decision is in conflict by that right: its own listing says it again.
   const byRight = new Set(
@@ -66,15 +65,13 @@ class DecisionsByCase {
     }
   }
 
-  /** Entries for the same decision and case by other deciders, not forum against forum, whose services meet. */
-  candidates(entry: Decision): Decision[] {
-    const groups = isForum(entry.decider)
-      ? [this.byOthers]
-      : [this.byOthers, this.byForums];
+  /** Goes through entries for the same decision and case by other deciders, not forum against forum, whose services meet. */
+  eachCandidate(entry: Decision, visit: (other: Decision) => void) {
+    const { decider, scope } = entry;
     const key = caseOf(entry);
-    return groups.flatMap(each => [
-      ...(each.get(key)?.meeting(entry.scope.services, entry.decider) ?? []),
-    ]);
+    this.byOthers.get(key)?.eachMeeting(scope.services, decider, visit);
+    if (isForum(decider)) return;
+    this.byForums.get(key)?.eachMeeting(scope.services, decider, visit);
   }
 }
 

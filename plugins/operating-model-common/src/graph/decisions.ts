@@ -89,28 +89,60 @@ export function rightsByDecider(
   return rights;
 }
 
+/** An information object that a decision is based on, with the forum or right that says so. */
+export interface UsedInformation {
+  from: ForumEntity | DecisionRightEntity;
+  reference: Reference;
+}
+
 /**
- * What a forum decides a class of decision on: the information of the rights that name it for that
- * decision, whatever their condition, or, where they name none, its own.
+ * What a forum decides a class of decision on, each object once: the information of the rights that
+ * name it for that decision, whatever their condition, or, where they name none, its own.
  */
 export function informationFor(
   graph: ModelGraph,
   forum: ForumEntity,
   decision: string,
-): { from: ForumEntity | DecisionRightEntity; reference: Reference }[] {
-  const named = (graph.derive(rightsByDecider).get(forum.ref) ?? [])
-    .filter(right => right.spec.decision === decision)
-    .flatMap(right =>
-      (right.spec.information ?? []).map(reference => ({
-        from: right,
-        reference,
-      })),
-    );
-  if (named.length) return named;
-  return (forum.spec.information ?? []).map(reference => ({
-    from: forum,
-    reference,
-  }));
+): UsedInformation[] {
+  const named = graph.derive(informationOfRights).get(forum.ref)?.get(decision);
+  if (named) return [...named.values()];
+  const own = new Map<string, UsedInformation>();
+  addInformation(own, forum);
+  return [...own.values()];
+}
+
+type InformationByRef = Map<string, UsedInformation>;
+
+/** Information of the rights that name a forum, by forum and decision; none is there for rights that name none. */
+function informationOfRights(
+  graph: ModelGraph,
+): ReadonlyMap<string, ReadonlyMap<string, InformationByRef>> {
+  const byForum = new Map<string, Map<string, InformationByRef>>();
+  for (const right of graph.entities('DecisionRight')) {
+    const { decision, decider, information } = right.spec;
+    if (!information?.length || !decider?.ref.startsWith('forum:')) continue;
+    let byDecision = byForum.get(decider.ref);
+    if (!byDecision) {
+      byDecision = new Map();
+      byForum.set(decider.ref, byDecision);
+    }
+    let used = byDecision.get(decision);
+    if (!used) {
+      used = new Map();
+      byDecision.set(decision, used);
+    }
+    addInformation(used, right);
+  }
+  return byForum;
+}
+
+function addInformation(
+  used: InformationByRef,
+  from: ForumEntity | DecisionRightEntity,
+) {
+  for (const reference of from.spec.information ?? []) {
+    if (!used.has(reference.ref)) used.set(reference.ref, { from, reference });
+  }
 }
 
 /**

@@ -23,7 +23,12 @@ export interface ForumPair {
   /** The services in both scopes, as full references. */
   services: ReadonlySet<string>;
   /** The entries that say so, of both forums. */
-  entries: Decision[];
+  entries: ReadonlySet<Decision>;
+}
+
+interface GrowingPair extends ForumPair {
+  services: Set<string>;
+  entries: Set<Decision>;
 }
 
 /** The pairs of a forum in which it is the first. */
@@ -32,19 +37,17 @@ export function forumPairsOf(
   forum: ForumEntity,
 ): ForumPair[] {
   const index = graph.derive(decisionsOfForums);
-  const pairs = new Map<string, ForumPair>();
+  const pairs = new Map<string, GrowingPair>();
   for (const own of graph.derive(decisions).byDecider.get(forum.ref) ?? []) {
-    const candidates = index
-      .get(own.decision)
-      ?.meeting(own.scope.services, forum.ref);
-    for (const other of candidates ?? []) {
-      if (other.decider < forum.ref) continue;
-      if (!conditionsMeet(own.condition, other.condition)) continue;
-      if (!meets(own.scope.environments, other.scope.environments)) continue;
-      const key = `${own.decision}\n${other.decider}`;
+    const { decision, condition, scope } = own;
+    index.get(decision)?.eachMeeting(scope.services, forum.ref, other => {
+      if (other.decider < forum.ref) return;
+      if (!conditionsMeet(condition, other.condition)) return;
+      if (!meets(scope.environments, other.scope.environments)) return;
+      const key = `${decision}\n${other.decider}`;
       const pair = pairs.get(key) ?? newPair(graph, forum, other, pairs, key);
       if (pair) addEntries(graph, pair, own, other);
-    }
+    });
   }
   return [...pairs.values()];
 }
@@ -53,22 +56,22 @@ function newPair(
   graph: ModelGraph,
   first: ForumEntity,
   other: Decision,
-  pairs: Map<string, ForumPair>,
+  pairs: Map<string, GrowingPair>,
   key: string,
-): ForumPair | undefined {
+): GrowingPair | undefined {
   const second = graph.get(other.decider);
   const { decision } = other;
   if (!isA(second, 'Forum')) return undefined;
   if (graph.derive(escalation).isOneLine(first.ref, second.ref)) {
     return undefined;
   }
-  const pair: ForumPair = {
+  const pair: GrowingPair = {
     first,
     second,
     decision,
     information: compareInformation(graph, first, second, decision),
     services: new Set(),
-    entries: [],
+    entries: new Set(),
   };
   pairs.set(key, pair);
   return pair;
@@ -76,17 +79,14 @@ function newPair(
 
 function addEntries(
   graph: ModelGraph,
-  pair: ForumPair,
+  pair: GrowingPair,
   own: Decision,
   other: Decision,
 ) {
-  for (const entry of [own, other]) {
-    if (!pair.entries.includes(entry)) pair.entries.push(entry);
+  pair.entries.add(own).add(other);
+  for (const service of servicesOfBoth(graph, own, other)) {
+    pair.services.add(service);
   }
-  pair.services = new Set([
-    ...pair.services,
-    ...servicesOfBoth(graph, own, other),
-  ]);
 }
 
 /** The services that two decisions both hold for, as full references. */

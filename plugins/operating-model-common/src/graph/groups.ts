@@ -66,18 +66,30 @@ export class GroupsByService<V> {
     else for (const service of services) this.named.add(service, value);
   }
 
-  /** Values of other groups than the given one whose services meet the given ones, each once. */
-  meeting(services: ReadonlySet<string> | 'all', group: string): Iterable<V> {
-    const found = new Set<V>();
-    const keep = (value: V) => found.add(value);
+  /** Goes through the values of other groups than the given one whose services meet the given ones, each once. */
+  eachMeeting(
+    services: ReadonlySet<string> | 'all',
+    group: string,
+    visit: (value: V) => void,
+  ): void {
     if (services === 'all') {
-      this.all.eachOther('', group, keep);
-    } else {
-      this.universal.eachOther('', group, keep);
-      for (const service of services) {
-        this.named.eachOther(service, group, keep);
-      }
+      this.all.eachOther('', group, visit);
+      return;
     }
-    return found;
+    this.universal.eachOther('', group, visit);
+    // Only a value that shares several services can come again.
+    const once = services.size > 1 ? visitOnce(visit) : visit;
+    for (const service of services) {
+      this.named.eachOther(service, group, once);
+    }
   }
+}
+
+function visitOnce<V>(visit: (value: V) => void): (value: V) => void {
+  const seen = new Set<V>();
+  return value => {
+    if (seen.has(value)) return;
+    seen.add(value);
+    visit(value);
+  };
 }

@@ -1,13 +1,14 @@
 import { resolveRef } from './entityRef';
 import type { AnyEntity } from './ModelEntity';
 import type { ModelGraph } from './ModelGraph';
-import { addTo } from './multimap';
+import { pushTo } from './multimap';
 
 /** Who is in which group, subgroups included. */
 export class Membership {
-  private readonly children = new Map<string, Set<string>>();
-  private readonly users = new Map<string, Set<string>>();
-  private readonly parents = new Map<string, Set<string>>();
+  // A relation that both ends declare is there twice.
+  private readonly children = new Map<string, string[]>();
+  private readonly users = new Map<string, string[]>();
+  private readonly parents = new Map<string, string[]>();
   private readonly members = new Map<string, ReadonlySet<string>>();
   private readonly ancestors = new Map<string, ReadonlySet<string>>();
 
@@ -65,13 +66,13 @@ export class Membership {
   }
 
   private addChild(parent: string, child: string) {
-    addTo(this.children, parent, child);
-    addTo(this.parents, child, parent);
+    pushTo(this.children, parent, child);
+    pushTo(this.parents, child, parent);
   }
 
   private addUser(group: string, user: string) {
-    addTo(this.users, group, user);
-    addTo(this.parents, user, group);
+    pushTo(this.users, group, user);
+    pushTo(this.parents, user, group);
   }
 }
 

@@ -16,26 +16,25 @@ export interface ProcessPair {
 }
 
 /** The pairs of a process in which it is the first, and neither is based on the other. */
-export function* processPairsOf(
+export function processPairsOf(
   graph: ModelGraph,
   first: ProcessEntity,
-): Iterable<ProcessPair> {
+): ProcessPair[] {
+  const pairs: ProcessPair[] = [];
   const { type, owner } = first.spec;
-  if (!owner) return;
+  const ofType = graph.derive(ownedProcesses).get(type);
+  if (!owner || !ofType) return pairs;
   const scope = processScope(graph, first);
-  const candidates =
-    graph
-      .derive(ownedProcesses)
-      .get(type)
-      ?.meeting(scope.services, owner.ref) ?? [];
-  for (const second of candidates) {
-    if (second.ref <= first.ref) continue;
-    const other = processScope(graph, second);
-    if (!overlap(scope, other)) continue;
-    if (isBasedOn(first, second) || isBasedOn(second, first)) continue;
-    const services = servicesInBoth(graph, scope, other);
-    if (services.length) yield { first, second, services };
-  }
+  ofType.eachMeeting(scope.services, owner.ref, second => {
+    if (second.process.ref <= first.ref) return;
+    if (!overlap(scope, second.scope)) return;
+    if (isBasedOn(first, second.process)) return;
+    if (isBasedOn(second.process, first)) return;
+    const services = servicesInBoth(graph, scope, second.scope);
+    if (services.length)
+      pairs.push({ first, second: second.process, services });
+  });
+  return pairs;
 }
 
 /** Scope of a process: what it names, and the services that list it where it names any. */
@@ -48,20 +47,27 @@ export function processScope(graph: ModelGraph, process: ProcessEntity): Scope {
   };
 }
 
+interface OwnedProcess {
+  process: ProcessEntity;
+  owner: string;
+  scope: Scope;
+}
+
 /** Processes that have an owner, by type; grouped by owner, so that only those that can differ are compared. */
 function ownedProcesses(
   graph: ModelGraph,
-): ReadonlyMap<string, GroupsByService<ProcessEntity>> {
-  const byType = new Map<string, GroupsByService<ProcessEntity>>();
+): ReadonlyMap<string, GroupsByService<OwnedProcess>> {
+  const byType = new Map<string, GroupsByService<OwnedProcess>>();
   for (const process of graph.entities('Process')) {
     const { type, owner } = process.spec;
     if (!owner) continue;
     let ofType = byType.get(type);
     if (!ofType) {
-      ofType = new GroupsByService(({ spec }) => spec.owner?.ref ?? '');
+      ofType = new GroupsByService(each => each.owner);
       byType.set(type, ofType);
     }
-    ofType.add(processScope(graph, process).services, process);
+    const scope = processScope(graph, process);
+    ofType.add(scope.services, { process, owner: owner.ref, scope });
   }
   return byType;
 }

@@ -67,11 +67,8 @@ export function planOfKind(kind: KindName): FieldPlan | undefined {
   return plans.get(kind);
 }
 
-/** What a reference text leads to; shared by all fields that hold the same text. */
-interface Destination {
-  ref: string;
-  target: AnyEntity | undefined;
-}
+/** What a text leads to: the entity, the reference where the model lacks it, or null where it is malformed. */
+type Found = AnyEntity | string | null;
 
 /**
  * Turns the texts of one namespace into references and collects them. What is malformed is left out:
@@ -79,52 +76,50 @@ interface Destination {
  */
 export class SpecResolver {
   // Most texts stand in several fields: each is parsed and looked up once per default kind.
-  private readonly known = new Map<
-    string | undefined,
-    Map<string, Destination | null>
-  >();
+  private readonly known = new Map<string | undefined, Map<string, Found>>();
+  private readonly found: Reference[] = [];
 
   constructor(
     private readonly namespace: string,
     private readonly find: (ref: string) => AnyEntity | undefined,
   ) {}
 
+  /** The resolved form of a spec, and every reference in it in the order of its fields. */
   resolve(
     plan: FieldPlan,
-    value: unknown,
-    path: string,
-    found: Reference[],
-  ): unknown {
+    spec: unknown,
+  ): { spec: unknown; references: Reference[] } {
+    this.found.length = 0;
+    const resolved = this.resolveField(plan, spec, 'spec');
+    // A copy has just the room that it needs, which in a large model is half of the memory.
+    return { spec: resolved ?? {}, references: this.found.slice() };
+  }
+
+  private resolveField(plan: FieldPlan, value: unknown, path: string): unknown {
     switch (plan.type) {
       case 'ref':
-        return this.resolveText(plan, value, path, found);
+        return this.resolveText(plan, value, path);
       case 'list':
-        return this.resolveList(plan, value, path, found);
+        return this.resolveList(plan, value, path);
       default:
-        return this.resolveObject(plan, value, path, found);
+        return this.resolveObject(plan, value, path);
     }
   }
 
-  private resolveText(
-    plan: RefPlan,
-    value: unknown,
-    path: string,
-    found: Reference[],
-  ) {
+  private resolveText(plan: RefPlan, value: unknown, path: string) {
     if (typeof value !== 'string') return undefined;
     if (plan.rule.orWord && !/[:/]/.test(value)) return value;
     const destination = this.destinationOf(value, plan.defaultKind);
-    if (!destination) return undefined;
-    const { ref, target } = destination;
-    const reference: Reference = { ref, path, target };
-    found.push(reference);
+    if (destination === null) return undefined;
+    const reference: Reference =
+      typeof destination === 'string'
+        ? { ref: destination, path, target: undefined }
+        : { ref: destination.ref, path, target: destination };
+    this.found.push(reference);
     return reference;
   }
 
-  private destinationOf(
-    text: string,
-    defaultKind: string | undefined,
-  ): Destination | null {
+  private destinationOf(text: string, defaultKind: string | undefined): Found {
     let ofKind = this.known.get(defaultKind);
     if (!ofKind) {
       ofKind = new Map();
@@ -132,46 +127,27 @@ export class SpecResolver {
     }
     let destination = ofKind.get(text);
     if (destination === undefined) {
-      destination = this.lookUp(text, defaultKind);
+      const ref = resolveRef(text, defaultKind, this.namespace);
+      destination = ref === undefined ? null : (this.find(ref) ?? ref);
       ofKind.set(text, destination);
     }
     return destination;
   }
 
-  private lookUp(
-    text: string,
-    defaultKind: string | undefined,
-  ): Destination | null {
-    const ref = resolveRef(text, defaultKind, this.namespace);
-    if (!ref) return null;
-    const target = this.find(ref);
-    // The entity's own text, so that the model holds it once.
-    return { ref: target?.ref ?? ref, target };
-  }
-
-  private resolveList(
-    plan: ListPlan,
-    value: unknown,
-    path: string,
-    found: Reference[],
-  ) {
+  private resolveList(plan: ListPlan, value: unknown, path: string) {
     if (!Array.isArray(value)) return undefined;
     const paths = pathsBelow(plan.paths, path);
-    const resolved: unknown[] = [];
+    const resolved: unknown[] = value.slice();
+    let isWhole = true;
     for (let i = 0; i < value.length; i++) {
       paths[i] ??= `${path}[${i}]`;
-      const item = this.resolve(plan.items, value[i], paths[i], found);
-      if (item !== undefined) resolved.push(item);
+      resolved[i] = this.resolveField(plan.items, value[i], paths[i]);
+      if (resolved[i] === undefined) isWhole = false;
     }
-    return resolved;
+    return isWhole ? resolved : resolved.filter(item => item !== undefined);
   }
 
-  private resolveObject(
-    plan: ObjectPlan,
-    value: unknown,
-    path: string,
-    found: Reference[],
-  ) {
+  private resolveObject(plan: ObjectPlan, value: unknown, path: string) {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
       return undefined;
     }
@@ -183,7 +159,7 @@ export class SpecResolver {
       const given = source[name];
       if (given === undefined) continue;
       paths[i] ??= `${path}.${name}`;
-      resolved[name] = this.resolve(field, given, paths[i], found);
+      resolved[name] = this.resolveField(field, given, paths[i]);
     }
     return resolved;
   }

@@ -12,11 +12,16 @@ export function scopeOf(spec: {
   environments?: string[];
 }): Scope {
   return {
-    services: spec.services?.length
-      ? new Set(spec.services.map(service => service.ref))
-      : 'all',
+    services: servicesOf(spec.services),
     environments: environmentsOf(spec.environments),
   };
+}
+
+function servicesOf(references: Reference[] | undefined): Scope['services'] {
+  if (!references?.length) return 'all';
+  const services = new Set<string>();
+  for (const { ref } of references) services.add(ref);
+  return services;
 }
 
 /** Environment names as a set; absent or empty means all. */

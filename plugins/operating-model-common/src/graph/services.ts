@@ -2,11 +2,12 @@ import type { AnyEntity, ServiceEntity } from './ModelEntity';
 import { isA } from './ModelEntity';
 import type { ModelGraph } from './ModelGraph';
 import {
-  fillInformation,
   fillLocations,
   fillOrganization,
   fillSuppliers,
+  informationObjectsOf,
 } from './boxContents';
+import { pushTo } from './multimap';
 import {
   applyingControls,
   applyingRights,
@@ -40,15 +41,34 @@ export function servicesShowing(
       isA(target, 'Service') ? [ref] : [],
     );
   }
-  return graph.derive(servicesByPlacement).get(entity.ref) ?? [];
+  const indexes = INDEXES_OF_KIND[entity.kind] ?? ALL_INDEXES;
+  return [
+    ...new Set(
+      indexes.flatMap(index => graph.derive(index).get(entity.ref) ?? []),
+    ),
+  ];
 }
 
-/** Boxes that hold more than the kinds that are looked up directly. */
-const FILLS = [fillOrganization, fillLocations, fillInformation, fillSuppliers];
+type ServicesByRef = ReadonlyMap<string, readonly string[]>;
 
-function servicesByPlacement(
+const bySupplier = (graph: ModelGraph) => servicesBy(fillSuppliers, graph);
+const byParty = (graph: ModelGraph) => servicesBy(fillOrganization, graph);
+const byAsset = (graph: ModelGraph) => servicesBy(fillLocations, graph);
+
+function byInformation(graph: ModelGraph): ServicesByRef {
+  const services = new Map<string, string[]>();
+  for (const service of graph.entities('Service')) {
+    for (const { ref } of informationObjectsOf(graph, service)) {
+      pushTo(services, ref, service.ref);
+    }
+  }
+  return services;
+}
+
+function servicesBy(
+  fill: typeof fillSuppliers,
   graph: ModelGraph,
-): ReadonlyMap<string, readonly string[]> {
+): ServicesByRef {
   const services = new Map<string, string[]>();
   for (const service of graph.entities('Service')) {
     const show = ({ ref }: { ref: string }) => {
@@ -57,10 +77,24 @@ function servicesByPlacement(
       // One service after the other: a service that is there already is the last.
       else if (shown[shown.length - 1] !== service.ref) shown.push(service.ref);
     };
-    for (const fill of FILLS) fill(graph, service, { add: show, put: show });
+    fill(graph, service, { add: show, put: show });
   }
   return services;
 }
+
+const ALL_INDEXES = [bySupplier, byInformation, byParty, byAsset];
+
+/** The boxes that entities of a kind can be in; an entity of an unknown kind is looked for in all. */
+const INDEXES_OF_KIND: Readonly<Record<string, typeof ALL_INDEXES>> = {
+  Supplier: [bySupplier],
+  InformationObject: [byInformation],
+  User: [byParty],
+  Group: [byParty],
+  Component: [byAsset],
+  Resource: [byAsset],
+  API: [byAsset],
+  System: [byAsset],
+};
 
 function refsOf(services: readonly ServiceEntity[]): string[] {
   return services.map(service => service.ref);

@@ -1,4 +1,5 @@
-import { informationOf, suppliersOf, type Placement } from '../graph/boxes';
+import { informationObjectsOf } from '../graph/boxContents';
+import { suppliersOf, type Placement } from '../graph/boxes';
 import { exercisingProcesses } from '../graph/controls';
 import type {
   AnyEntity,
@@ -37,7 +38,6 @@ export class ServiceFacts {
   private readonly processesFound = new Map<string, ProcessEntity[]>();
   private readonly decisionsFound = new Map<string, TakenDecision[]>();
   private suppliersFound: readonly SupplierEntity[] | undefined;
-  private informationFound: readonly InformationObjectEntity[] | undefined;
 
   constructor(
     private readonly graph: ModelGraph,
@@ -99,11 +99,9 @@ export class ServiceFacts {
 
   /** The information objects of a type in the service's Information box. */
   information(type: string): readonly InformationObjectEntity[] {
-    this.informationFound ??= entitiesIn(
-      informationOf(this.graph, this.service),
-      'InformationObject',
+    return informationObjectsOf(this.graph, this.service).filter(
+      ({ spec }) => spec.type === type,
     );
-    return this.informationFound.filter(({ spec }) => spec.type === type);
   }
 }
 

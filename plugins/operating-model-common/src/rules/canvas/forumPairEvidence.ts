@@ -7,7 +7,7 @@ export function evidenceOfPair(
   graph: ModelGraph,
   { first, second, decision, entries }: ForumPair,
 ): { entity: { ref: string }; path: string }[] {
-  const deciding = entries.map(({ source, path }) => ({
+  const deciding = [...entries].map(({ source, path }) => ({
     entity: source,
     path,
   }));

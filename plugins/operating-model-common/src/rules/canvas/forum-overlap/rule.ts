@@ -47,11 +47,6 @@ function informationNamed(
   forum: ForumPair['first'],
   decision: string,
 ): Named[] {
-  const used = new Map(
-    informationFor(graph, forum, decision).map(({ reference }) => [
-      reference.ref,
-      reference,
-    ]),
-  );
-  return used.size ? [...used.values()] : ['nothing'];
+  const used = informationFor(graph, forum, decision);
+  return used.length ? used.map(({ reference }) => reference) : ['nothing'];
 }

@@ -4,19 +4,16 @@ import type { ForumEntity } from '../../../graph/ModelEntity';
 import type { ModelGraph } from '../../../graph/ModelGraph';
 import { meets } from '../../../graph/scope';
 
-/** What a forum can have in common with another. */
-interface Ties {
-  /** Information of the forum and of the rights that name it. */
-  information: ReadonlySet<string>;
-  /** Chair and members, with all groups and people below them. */
-  members: ReadonlySet<string>;
-  /** Everyone that it escalates to, itself included. */
-  escalation: ReadonlySet<string>;
-}
+type Ties = (graph: ModelGraph, forum: ForumEntity) => ReadonlySet<string>;
 
-/** Whether forums have something in common, looked up once per forum and pair. */
+/** What two forums can have in common, what is quickest to look up first. */
+const TIES: readonly Ties[] = [informationOf, escalationOf, membersOf];
+
+/** Whether forums have something in common; the forums of all services are compared once. */
 export class ForumTies {
-  private readonly ties = new Map<ForumEntity, Ties>();
+  private readonly found = TIES.map(
+    () => new Map<ForumEntity, ReadonlySet<string>>(),
+  );
   private readonly joined = new Map<ForumEntity, Map<ForumEntity, boolean>>();
 
   constructor(private readonly graph: ModelGraph) {}
@@ -30,19 +27,19 @@ export class ForumTies {
     }
     let answer = known.get(b);
     if (answer === undefined) {
-      answer = haveInCommon(this.of(a), this.of(b));
+      answer = TIES.some((_, i) => meets(this.tiesOf(a, i), this.tiesOf(b, i)));
       known.set(b, answer);
     }
     return answer;
   }
 
-  private of(forum: ForumEntity): Ties {
-    let found = this.ties.get(forum);
-    if (!found) {
-      found = tiesOf(this.graph, forum);
-      this.ties.set(forum, found);
+  private tiesOf(forum: ForumEntity, i: number): ReadonlySet<string> {
+    let ties = this.found[i].get(forum);
+    if (!ties) {
+      ties = TIES[i](this.graph, forum);
+      this.found[i].set(forum, ties);
     }
-    return found;
+    return ties;
   }
 }
 
@@ -51,28 +48,27 @@ export function forumTies(graph: ModelGraph): ForumTies {
   return new ForumTies(graph);
 }
 
-function tiesOf(graph: ModelGraph, forum: ForumEntity): Ties {
-  const { information, chair, members } = forum.spec;
+/** Information of the forum and of the rights that name it. */
+function informationOf(graph: ModelGraph, forum: ForumEntity) {
+  const used = new Set<string>();
   const rights = graph.derive(rightsByDecider).get(forum.ref) ?? [];
-  const used = [
-    ...(information ?? []),
-    ...rights.flatMap(right => right.spec.information ?? []),
-  ];
+  for (const { spec } of [forum, ...rights]) {
+    for (const { ref } of spec.information ?? []) used.add(ref);
+  }
+  return used;
+}
+
+/** Everyone that the forum escalates to, itself included. */
+function escalationOf(graph: ModelGraph, forum: ForumEntity) {
+  return graph.derive(escalation).above(forum.ref);
+}
+
+/** Chair and members, with all groups and people below them. */
+function membersOf(graph: ModelGraph, forum: ForumEntity) {
+  const { chair, members } = forum.spec;
   const sitting = new Set<string>();
   for (const { ref } of [...(chair ? [chair] : []), ...(members ?? [])]) {
     for (const each of graph.derive(membership).below(ref)) sitting.add(each);
   }
-  return {
-    information: new Set(used.map(({ ref }) => ref)),
-    members: sitting,
-    escalation: graph.derive(escalation).above(forum.ref),
-  };
-}
-
-function haveInCommon(a: Ties, b: Ties): boolean {
-  return (
-    meets(a.escalation, b.escalation) ||
-    meets(a.information, b.information) ||
-    meets(a.members, b.members)
-  );
+  return sitting;
 }

@@ -1,4 +1,4 @@
-import { informationObjectsOf } from '../../../graph/boxes';
+import { informationObjectsOf } from '../../../graph/boxContents';
 import type {
   InformationObjectEntity,
   Reference,
@@ -24,11 +24,14 @@ export const informationSplit = defineRule({
       '“{{subject}}” has two truths of type “{{type}}”: {{objects}} are kept in {{systems}}. Name one system of record, or tell the two apart by their type.',
   },
   evaluate(service, { graph, report }) {
-    for (const [type, recorded] of recordedByType(graph, service)) {
+    for (const [type, unsorted] of recordedByType(graph, service)) {
+      if (!areInSeveralSystems(unsorted)) continue;
+      const recorded = unsorted.sort((a, b) =>
+        byRefOrder(a.information, b.information),
+      );
       const systems = new Map(
         recorded.map(({ record }) => [record.ref, record]),
       );
-      if (systems.size < 2) continue;
       report({
         message: 'split',
         data: {
@@ -54,19 +57,22 @@ interface Recorded {
   record: Reference;
 }
 
-/** The objects in the Information box that have a system of record, by type, sorted by reference. */
+/** The objects in the Information box that have a system of record, by type. */
 function recordedByType(
   graph: ModelGraph,
   service: ServiceEntity,
 ): ReadonlyMap<string, Recorded[]> {
-  const objects = informationObjectsOf(graph, service).sort(byRefOrder);
   const byType = new Map<string, Recorded[]>();
-  for (const information of objects) {
+  for (const information of informationObjectsOf(graph, service)) {
     const { type, systemOfRecord } = information.spec;
     if (!systemOfRecord) continue;
     pushTo(byType, type, { information, record: systemOfRecord });
   }
   return byType;
+}
+
+function areInSeveralSystems([first, ...others]: readonly Recorded[]) {
+  return others.some(({ record }) => record.ref !== first.record.ref);
 }
 
 /** One system for all: the one that most of the objects are kept in. */

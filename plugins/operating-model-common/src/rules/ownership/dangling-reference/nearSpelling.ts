@@ -15,21 +15,13 @@ export function nearSpellingOf(
 ): string | undefined {
   const kind = kindOfRef(ref);
   const name = nameOfRef(ref);
-  for (const namespace of graph.derive(namespaces)) {
+  for (const namespace of graph.namespaces) {
     const elsewhere = `${kind}:${namespace}/${name}`;
     if (graph.get(elsewhere)) return elsewhere;
   }
   const prefix = ref.slice(0, ref.length - name.length);
   const found = oneSlipFrom(name).filter(each => graph.get(prefix + each));
   return found.length ? prefix + found.sort()[0] : undefined;
-}
-
-function namespaces(graph: ModelGraph): string[] {
-  const found = new Set<string>();
-  for (const { ref } of graph.all()) {
-    found.add(ref.slice(ref.indexOf(':') + 1, ref.indexOf('/')));
-  }
-  return [...found].sort();
 }
 
 const CHARACTERS = [...'abcdefghijklmnopqrstuvwxyz0123456789-_.'];

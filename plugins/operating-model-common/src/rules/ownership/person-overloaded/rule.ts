@@ -63,8 +63,6 @@ interface Place {
   reference: Reference;
 }
 
-const PLACE = /^spec\.(owner|chair|decider|roles\[\d+\]\.holder)$/;
-
 /** Where each user is named itself; what a group holds is not its members'. */
 function placesByUser(
   graph: ModelGraph,
@@ -72,12 +70,24 @@ function placesByUser(
   const places = new Map<string, Place[]>();
   for (const kind of KIND_NAMES) {
     for (const entity of graph.entities(kind)) {
-      for (const reference of entity.references) {
-        if (!reference.ref.startsWith('user:')) continue;
-        if (!PLACE.test(reference.path)) continue;
+      for (const reference of weightIn(entity)) {
+        if (!reference?.ref.startsWith('user:')) continue;
         pushTo(places, reference.ref, { entity, reference });
       }
     }
   }
+  return places;
+}
+
+function weightIn({ spec }: ModelEntity): (Reference | undefined)[] {
+  // Of the eight kinds each has some of these fields, and none has another field of that name.
+  const { decider, owner, chair, roles } = spec as {
+    decider?: Reference;
+    owner?: Reference;
+    chair?: Reference;
+    roles?: { holder?: Reference }[];
+  };
+  const places = [decider, owner, chair];
+  for (const { holder } of roles ?? []) places.push(holder);
   return places;
 }
