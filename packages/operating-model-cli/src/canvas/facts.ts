@@ -1,3 +1,4 @@
+import { cadenceWords } from './cadenceWords';
 import type {
   Box,
   CanvasItem,
@@ -26,7 +27,7 @@ export function factOf(box: Box, item: CanvasItem): string {
 function managementFact(item: CanvasItem): string {
   switch (item.kind) {
     case 'Forum':
-      return noteOf(item, 'cadence');
+      return cadenceWords(noteOf(item, 'cadence'));
     case 'DecisionRight':
       return noteOf(item, 'decider');
     case 'Risk':

@@ -41,7 +41,7 @@ export function svg(drawing: Drawing): string {
     MARGIN,
     header.bottom,
     SUPPLIERS_WIDTH,
-    rows,
+    tallRows,
   );
   const upper = Math.max(
     suppliers.bottom,
@@ -123,8 +123,8 @@ function frame(
   const heading = [
     text(box.title, left + PADDING, top + 22, 'h2'),
     text(
-      cut(box.hint, 12, inner - textWidth(box.title, 13.5) - 10),
-      left + PADDING + textWidth(box.title, 13.5) + 10,
+      cut(box.hint, 12, inner - textWidth(box.title, 14.5) - 10),
+      left + PADDING + textWidth(box.title, 14.5) + 10,
       top + 22,
       'small',
     ),
@@ -139,6 +139,27 @@ function frame(
       ].join('\n'),
   };
 }
+
+const TALL_ROW = 42;
+
+/** For a narrow box: the fact stands below the name. */
+const tallRows: Fill = (box, left, top, width) => {
+  const { items } = box;
+  if (!items.length) return list(items, left, top, width);
+  return {
+    content: items
+      .map((item, index) => {
+        const y = top + index * TALL_ROW;
+        const { fact, ...rest } = item;
+        return [
+          row({ ...rest, fact: '' }, left, y, width),
+          text(cut(fact, 12, width), left, y + 32, 'small'),
+        ].join('\n');
+      })
+      .join('\n'),
+    bottom: top + items.length * TALL_ROW,
+  };
+};
 
 const rows: Fill = (box, left, top, width) => list(box.items, left, top, width);
 
@@ -171,10 +192,11 @@ function row(
   const baseline = top + 15;
   const badge = item.gaps ? String(item.gaps) : '';
   const room = width - (badge ? 16 : 0);
-  const name = cut(item.title, 14, room * 0.64);
   const details = [item.environments.join(', '), item.fact]
     .filter(Boolean)
     .join(' · ');
+  const wanted = details ? textWidth(details, 12) + 12 : 0;
+  const name = cut(item.title, 14, room - Math.min(wanted, room * 0.4));
   const fact = cut(details, 12, room - textWidth(name, 14) - 12);
   return `<g><title>${escapeXml([item.title, details, item.ref].filter(Boolean).join('\n'))}</title>
 ${text(name, left, baseline, item.missing ? 'missing' : '')}

@@ -1,14 +1,15 @@
-// Widths of characters in ems, as in the sans-serif fonts of most machines: enough to know what fits.
-const NARROW = /[iljtfrI1.,:;'|!()[\]{}\- ]/;
+// Widths of characters in ems, as in the widest sans-serif font that a machine is likely to have: what fits
+// there fits everywhere.
+const NARROW = /[iljtfrI.,:;'|!()[\]{}\- ]/;
 const WIDE = /[mwMW@%&—…]|[^\u0000-\u024F]/;
 
-/** About how wide a text is, in pixels. */
+/** About how wide a text is at most, in pixels. */
 export function textWidth(text: string, size: number): number {
   let ems = 0;
   for (const character of text) {
-    if (WIDE.test(character)) ems += 0.95;
-    else if (NARROW.test(character)) ems += 0.34;
-    else ems += /[A-Z]/.test(character) ? 0.68 : 0.56;
+    if (WIDE.test(character)) ems += 0.96;
+    else if (NARROW.test(character)) ems += 0.37;
+    else ems += /[A-Z]/.test(character) ? 0.72 : 0.62;
   }
   return ems * size;
 }
