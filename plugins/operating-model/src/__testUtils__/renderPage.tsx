@@ -2,6 +2,7 @@ import { entityRouteRef } from '@backstage/plugin-catalog-react';
 import { convertLegacyRouteRef } from '@backstage/core-compat-api';
 import { renderInTestApp } from '@backstage/frontend-test-utils';
 import { SWRConfig } from 'swr';
+import { governanceRouteRef } from '../routes';
 import { operatingModelApiRef, type OperatingModelApi } from '../api';
 
 /** Renders a part of a page with a backend that answers what the test says. */
@@ -18,6 +19,7 @@ export function renderPage(
       // A method that the test did not foresee is not there: calling it fails the test.
       apis: [[operatingModelApiRef, api as OperatingModelApi]],
       mountedRoutes: {
+        '/governance': convertLegacyRouteRef(governanceRouteRef),
         '/catalog/:namespace/:kind/:name':
           convertLegacyRouteRef(entityRouteRef),
       },

@@ -1,6 +1,7 @@
 import type { CompoundEntityRef } from '@backstage/catalog-model';
 import { createApiRef } from '@backstage/frontend-plugin-api';
 import type {
+  AttestationsAnswer,
   CanvasAnswer,
   ContextAnswer,
   DecisionsAnswer,
@@ -52,6 +53,8 @@ export interface OperatingModelApi {
   getFlow(service: ServiceName): Promise<FlowAnswer>;
   /** Who owns an entity of any kind, and who decides about it. */
   getContext(entity: CompoundEntityRef): Promise<ContextAnswer>;
+  /** Who has signed the model of a service, who must, and what changed since. */
+  getAttestations(service: ServiceName): Promise<AttestationsAnswer>;
   /** Services, page by page. */
   getServices(query: ServicesQuery): Promise<Page<ServiceRow>>;
   /** Findings, page by page. */

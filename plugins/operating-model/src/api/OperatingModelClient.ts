@@ -33,6 +33,10 @@ export class OperatingModelClient implements OperatingModelApi {
     return this.get<'getContext'>(`entities/${path}/context`);
   }
 
+  getAttestations(service: ServiceName) {
+    return this.get<'getAttestations'>(`${pathOf(service)}/attestations`);
+  }
+
   getServices(query: ServicesQuery) {
     return this.get<'getServices'>(`services${queryString({ ...query })}`);
   }

@@ -52,17 +52,23 @@ function Duties({ supplier }: { supplier: SupplierDuty }) {
   }
   return (
     <>
-      {responsibilities.map((duty, index) => (
-        <div key={index} className={classes.facts}>
-          {t('context.duty', {
-            role: word('responsibility', duty.role),
-            processes: duty.processes.length
-              ? formats.list(duty.processes)
-              : t('context.anyProcess'),
-          })}{' '}
-          <EnvironmentTags environments={duty.environments} />
-        </div>
-      ))}
+      {responsibilities.map((duty, index) => {
+        const processes = [
+          ...duty.processes,
+          ...duty.processEntities.map(({ title }) => title),
+        ];
+        return (
+          <div key={index} className={classes.facts}>
+            {t('context.duty', {
+              role: word('responsibility', duty.role),
+              processes: processes.length
+                ? formats.list(processes)
+                : t('context.anyProcess'),
+            })}{' '}
+            <EnvironmentTags environments={duty.environments} />
+          </div>
+        );
+      })}
     </>
   );
 }

@@ -30,6 +30,7 @@ export function HealthyNote({ evaluation, isHidden }: HealthyNoteProps) {
   const classes = useStyles();
   const t = useText();
   const formats = useFormats();
+  const at = evaluation.checkedAt ?? evaluation.evaluatedAt;
   const isWhole = !evaluation.notChecked.length && !isHidden;
   return (
     <div className={classes.note}>
@@ -38,9 +39,9 @@ export function HealthyNote({ evaluation, isHidden }: HealthyNoteProps) {
         <span className={classes.title}>
           {isWhole ? t('gaps.healthy') : t('gaps.healthyNotChecked')}
         </span>{' '}
-        {evaluation.evaluatedAt &&
+        {at &&
           t('gaps.healthyChecked', {
-            time: formats.moment(evaluation.evaluatedAt),
+            time: formats.moment(at),
           })}
       </Typography>
     </div>

@@ -4,7 +4,7 @@ import { Suspense } from 'react';
 import { Navigate, Route, Routes } from 'react-router-dom';
 import { useText } from '../shared/useText';
 import { GovernanceTabs } from './GovernanceTabs';
-import { TABS } from './tabs';
+import { GapPage, RulePage, TABS } from './tabs';
 
 const useStyles = makeStyles(theme => ({
   page: {
@@ -30,6 +30,8 @@ export function GovernancePage() {
           {TABS.map(({ path, Content }) => (
             <Route key={path} path={path} element={<Content />} />
           ))}
+          <Route path="gaps/:fingerprint" element={<GapPage />} />
+          <Route path="rules/:rule" element={<RulePage />} />
           <Route path="*" element={<Navigate to={TABS[0].path} replace />} />
         </Routes>
       </Suspense>

@@ -1,12 +1,10 @@
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
-import Typography from '@material-ui/core/Typography';
 import type { CanvasAnswer } from '@onemap/plugin-operating-model-common';
-import { quietColor } from '../shared/quietColor';
 import { GapCounts } from '../gaps/GapCounts';
+import { AsOf } from '../shared/AsOf';
 import { ChoiceSwitch } from '../shared/ChoiceSwitch';
 import { QuietLinkButton } from '../shared/QuietLinkButton';
-import { useFormats } from '../shared/useFormats';
 import { useText } from '../shared/useText';
 import { useWords } from '../shared/useWords';
 import { LitmusAnswers } from './LitmusAnswers';
@@ -26,7 +24,6 @@ const useStyles = makeStyles(theme => ({
     minWidth: 0,
   },
   end: { marginLeft: 'auto' },
-  quiet: { color: quietColor(theme) },
 }));
 
 interface HeadingStripProps {
@@ -39,10 +36,8 @@ export function HeadingStrip({ canvas, editUrl }: HeadingStripProps) {
   const classes = useStyles();
   const t = useText();
   const word = useWords();
-  const formats = useFormats();
   const [{ lens, view }, setView] = useServiceView();
   const { environments, disciplines } = canvas.lenses;
-  const { evaluatedAt } = canvas.evaluation;
   return (
     <Paper variant="outlined" className={classes.strip}>
       <div className={classes.row}>
@@ -54,11 +49,7 @@ export function HeadingStrip({ canvas, editUrl }: HeadingStripProps) {
           }
         />
         <div className={`${classes.row} ${classes.end}`}>
-          {evaluatedAt && (
-            <Typography variant="caption" className={classes.quiet}>
-              {t('shared.asOf', { time: formats.moment(evaluatedAt) })}
-            </Typography>
-          )}
+          <AsOf evaluation={canvas.evaluation} />
           <ChoiceSwitch
             label={t('service.view.label')}
             choices={VIEWS.map(value => ({

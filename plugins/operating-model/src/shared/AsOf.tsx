@@ -14,10 +14,11 @@ export function AsOf({ evaluation }: { evaluation: EvaluationSummary }) {
   const classes = useStyles();
   const t = useText();
   const formats = useFormats();
-  if (!evaluation.evaluatedAt) return null;
+  const at = evaluation.checkedAt ?? evaluation.evaluatedAt;
+  if (!at) return null;
   return (
     <Typography variant="caption" className={classes.time}>
-      {t('shared.asOf', { time: formats.moment(evaluation.evaluatedAt) })}
+      {t('shared.asOf', { time: formats.moment(at) })}
     </Typography>
   );
 }

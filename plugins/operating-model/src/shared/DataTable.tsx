@@ -19,7 +19,7 @@ const useStyles = makeStyles(theme => ({
 /** A column of a table; on a narrow screen, a line of a card. */
 export interface Column<T> {
   key: string;
-  title: string;
+  title: ReactNode;
   render: (row: T) => ReactNode;
   /** The name by which the list can be sorted; absent where it cannot. */
   sort?: string;

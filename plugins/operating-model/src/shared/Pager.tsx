@@ -19,8 +19,14 @@ const useStyles = makeStyles(theme => ({
   buttons: { marginLeft: 'auto', display: 'flex', gap: theme.spacing(1) },
 }));
 
+interface PagerProps {
+  /** How many are on this page. */
+  shown: number;
+  page: Pick<Page<unknown>, 'totalItems' | 'hidden' | 'nextCursor'>;
+}
+
 /** How many there are, how many are hidden, and the way to the other pages. The page stands in the URL. */
-export function Pager({ page }: { page: Page<unknown> }) {
+export function Pager({ shown, page }: PagerProps) {
   const classes = useStyles();
   const t = useText();
   const formats = useFormats();
@@ -43,7 +49,7 @@ export function Pager({ page }: { page: Page<unknown> }) {
     <div className={classes.pager}>
       <Typography variant="body2" className={classes.count} role="status">
         {t('shared.pager.total', {
-          shown: formats.number(page.items.length),
+          shown: formats.number(shown),
           total: formats.number(page.totalItems),
         })}
       </Typography>

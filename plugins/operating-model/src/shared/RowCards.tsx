@@ -60,7 +60,8 @@ export function RowCards<T>({ label, columns, rows, keyOf }: RowCardsProps<T>) {
 
 function FactLine<T>({ column, row }: { column: Column<T>; row: T }) {
   const value = column.render(row);
-  if (value === undefined || value === null || value === '') return null;
+  if (value === undefined || value === null || value === false || value === '')
+    return null;
   return (
     <>
       <dt>{column.title}</dt>

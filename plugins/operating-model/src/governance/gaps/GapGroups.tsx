@@ -2,6 +2,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { FindingView } from '@onemap/plugin-operating-model-common';
 import { GapCard } from '../../gaps/GapCard';
+import { useText } from '../../shared/useText';
 import { useWords } from '../../shared/useWords';
 import { groupGaps, type Grouping } from './gapsQuery';
 
@@ -27,9 +28,15 @@ interface GapGroupsProps {
 /** A page of gaps under the headings of their groups. */
 export function GapGroups({ gaps, grouping, onChanged }: GapGroupsProps) {
   const classes = useStyles();
+  const t = useText();
   const word = useWords();
-  const titleOf = (value: string, first: FindingView) =>
-    grouping === 'rule' ? first.ruleTitle : word(grouping, value);
+  const titleOf = (value: string, first: FindingView) => {
+    if (grouping === 'rule') return first.ruleTitle;
+    if (grouping === 'severity' || grouping === 'box') {
+      return word(grouping, value);
+    }
+    return value || t(`governance.gaps.without.${grouping}`);
+  };
   return (
     <>
       {groupGaps(gaps, grouping).map(group => (

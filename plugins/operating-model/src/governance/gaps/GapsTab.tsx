@@ -61,7 +61,7 @@ export function GapsTab() {
                 grouping={groupingOf(url)}
                 onChanged={found.refresh}
               />
-              <Pager page={page} />
+              <Pager shown={page.items.length} page={page} />
               <EvaluationNotes evaluation={page.evaluation} />
             </>
           )

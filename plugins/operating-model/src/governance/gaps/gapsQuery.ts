@@ -8,7 +8,13 @@ import {
 import type { UrlValues } from '../../shared/useUrlValues';
 
 /** What gaps can be grouped by; the backend sorts by it, so that a group stands together. */
-export const GROUPINGS = ['severity', 'rule', 'box'] as const;
+export const GROUPINGS = [
+  'severity',
+  'rule',
+  'box',
+  'owner',
+  'service',
+] as const;
 
 /** One of {@link GROUPINGS}. */
 export type Grouping = (typeof GROUPINGS)[number];
@@ -39,6 +45,15 @@ export function gapsQuery(url: UrlValues): FindingsQuery {
   };
 }
 
+/** What a gap is grouped under. */
+const VALUES: Record<Grouping, (gap: FindingView) => string> = {
+  severity: gap => gap.severity,
+  rule: gap => gap.rule,
+  box: gap => gap.box,
+  owner: gap => gap.mender?.title ?? '',
+  service: gap => gap.serviceEntities[0]?.title ?? '',
+};
+
 /** Neighbours that have the same value together, in the order in which they come. */
 export function groupGaps(
   gaps: readonly FindingView[],
@@ -46,9 +61,10 @@ export function groupGaps(
 ): { value: string; gaps: FindingView[] }[] {
   const groups: { value: string; gaps: FindingView[] }[] = [];
   for (const gap of gaps) {
+    const value = VALUES[grouping](gap);
     const last = groups.at(-1);
-    if (last?.value === gap[grouping]) last.gaps.push(gap);
-    else groups.push({ value: gap[grouping], gaps: [gap] });
+    if (last?.value === value) last.gaps.push(gap);
+    else groups.push({ value, gaps: [gap] });
   }
   return groups;
 }

@@ -1,1 +1,2 @@
 export { GapsTab } from './GapsTab';
+export { GapPage } from './GapPage';

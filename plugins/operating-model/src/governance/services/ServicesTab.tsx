@@ -63,7 +63,7 @@ export function ServicesTab() {
                   </Typography>
                 }
               />
-              <Pager page={page} />
+              <Pager shown={page.items.length} page={page} />
             </>
           )
         }

@@ -1,0 +1,64 @@
+import { EntityProvider } from '@backstage/plugin-catalog-react';
+import type { ContextAnswer } from '@onemap/plugin-operating-model-common';
+import { screen } from '@testing-library/react';
+import { portalEntities } from '../__testUtils__/portalModel';
+import { renderPage } from '../__testUtils__/renderPage';
+import { contextAnswer } from '../__testUtils__/serviceAnswers';
+import { OperatingModelError } from '../api';
+import { EntityContextCard } from './EntityContextCard';
+
+function renderCard(getContext: () => Promise<ContextAnswer>) {
+  return renderPage(
+    <EntityProvider entity={portalEntities[0]}>
+      <EntityContextCard />
+    </EntityProvider>,
+    { getContext },
+  );
+}
+
+describe('the card "Who owns, who decides"', () => {
+  it('says that it is waiting', async () => {
+    renderCard(() => new Promise(() => {}));
+    expect(await screen.findByRole('progressbar')).toBeInTheDocument();
+  });
+
+  it('names the owner, who decides, and whom to call at the supplier', async () => {
+    renderCard(async () => contextAnswer());
+    expect(
+      await screen.findByRole('link', { name: 'Web team' }),
+    ).toBeInTheDocument();
+    expect(
+      screen.getAllByRole('link', { name: 'Change board' }),
+    ).not.toHaveLength(0);
+    expect(screen.getByText('+00 555 0110')).toBeInTheDocument();
+  });
+
+  it('says it where nobody owns and nobody decides', async () => {
+    renderCard(async () => contextAnswer('service:default/bare'));
+    expect(await screen.findByText('Nobody owns it')).toBeInTheDocument();
+    expect(screen.getAllByText('Nobody decides this')).not.toHaveLength(0);
+  });
+
+  it('says that an entity belongs to no service', async () => {
+    renderCard(async () => contextAnswer('component:default/itsm-tool'));
+    expect(
+      await screen.findByText(/It belongs to no service/),
+    ).toBeInTheDocument();
+  });
+
+  it.each([
+    ['a caller who may not see it', 403, 'You may not see this'],
+    [
+      'an entity that is not in the model',
+      404,
+      'Not in the operating model yet',
+    ],
+    ['a model that was not evaluated', 503, 'Not evaluated yet'],
+    ['a backend that fails', 500, 'This cannot be shown now'],
+  ])('has words for %s', async (_, status, words) => {
+    renderCard(async () => {
+      throw new OperatingModelError(status);
+    });
+    expect(await screen.findByText(words)).toBeInTheDocument();
+  });
+});

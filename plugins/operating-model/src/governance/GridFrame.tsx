@@ -1,0 +1,51 @@
+import { makeStyles } from '@material-ui/core/styles';
+import type { Answered } from '@onemap/plugin-operating-model-common';
+import type { ReactNode } from 'react';
+import type { OperatingModelApi } from '../api';
+import { AsOf } from '../shared/AsOf';
+import { Pending } from '../shared/Pending';
+import { Unavailable } from '../shared/Unavailable';
+import { useAnswer } from '../shared/useAnswer';
+
+const useStyles = makeStyles(theme => ({
+  frame: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: theme.spacing(2),
+  },
+  aside: { textAlign: 'right' },
+}));
+
+interface GridFrameProps<T> {
+  /** What identifies the question. */
+  question: readonly unknown[];
+  ask: (api: OperatingModelApi) => Promise<T>;
+  children: (answer: T) => ReactNode;
+}
+
+/** What every tab does around its content: ask, wait, say why not, and as of when. */
+export function GridFrame<T extends Pick<Answered, 'evaluation'>>(
+  props: GridFrameProps<T>,
+) {
+  const { question, ask, children } = props;
+  const classes = useStyles();
+  const found = useAnswer(question, ask, { keepPrevious: true });
+  return (
+    <div className={classes.frame}>
+      <Pending of={found}>
+        {answer =>
+          answer.evaluation.state === 'notEvaluated' ? (
+            <Unavailable />
+          ) : (
+            <>
+              <div className={classes.aside}>
+                <AsOf evaluation={answer.evaluation} />
+              </div>
+              {children(answer)}
+            </>
+          )
+        }
+      </Pending>
+    </div>
+  );
+}

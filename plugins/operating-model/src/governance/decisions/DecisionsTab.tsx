@@ -1,0 +1,78 @@
+import Typography from '@material-ui/core/Typography';
+import type {
+  DecisionRow,
+  DecisionsAnswer,
+} from '@onemap/plugin-operating-model-common';
+import { EnvironmentTags } from '../../canvas/EnvironmentTags';
+import { EntityLink } from '../../shared/EntityLink';
+import { Pager } from '../../shared/Pager';
+import { useText } from '../../shared/useText';
+import { useUrlValues } from '../../shared/useUrlValues';
+import { GapMarks } from '../GapMarks';
+import { GridFrame } from '../GridFrame';
+import { Matrix } from '../Matrix';
+import { Roles } from './Roles';
+import { Undecided } from './Undecided';
+
+/** The decision grid: decisions × deciders, cells by RAPID role. */
+export function DecisionsTab() {
+  const cursor = useUrlValues().get('cursor');
+  return (
+    <GridFrame
+      question={['getDecisions', cursor]}
+      ask={api => api.getDecisions({ cursor })}
+    >
+      {grid => <DecisionGrid grid={grid} />}
+    </GridFrame>
+  );
+}
+
+function DecisionGrid({ grid }: { grid: DecisionsAnswer }) {
+  const t = useText();
+  const deciders = grid.parties.filter(party => party.decides > 0);
+  const others = (row: DecisionRow) =>
+    row.cells.filter(cell => !deciders.some(({ ref }) => ref === cell.ref));
+  return (
+    <>
+      <Undecided undecided={grid.undecided} />
+      <Typography variant="caption">
+        {t('governance.decisions.legend')}
+      </Typography>
+      <Matrix
+        isDense
+        label={t('governance.decisions.label')}
+        corner={t('governance.decisions.decision')}
+        columns={[
+          ...deciders.map(party => ({
+            key: party.ref,
+            title: <EntityLink entity={party} />,
+          })),
+          { key: 'others', title: t('governance.decisions.others') },
+        ]}
+        rows={grid.rows}
+        keyOf={row => `${row.ref} ${row.decision}`}
+        titleOf={row => (
+          <>
+            <EntityLink entity={row} /> <GapMarks fingerprints={row.findings} />{' '}
+            <EnvironmentTags environments={row.environments} />
+            <div>
+              {[row.decision, row.condition].filter(Boolean).join(' · ')}
+            </div>
+          </>
+        )}
+        cellOf={(row, column) => {
+          if (column === 'others') {
+            return others(row).map(cell => (
+              <div key={cell.ref}>
+                <Roles roles={cell.roles} /> <EntityLink entity={cell} />
+              </div>
+            ));
+          }
+          const cell = row.cells.find(({ ref }) => ref === column);
+          return cell && <Roles roles={cell.roles} />;
+        }}
+      />
+      <Pager shown={grid.rows.length} page={grid} />
+    </>
+  );
+}

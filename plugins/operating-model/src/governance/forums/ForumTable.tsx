@@ -1,0 +1,66 @@
+import type { ForumRow } from '@onemap/plugin-operating-model-common';
+import { DataTable } from '../../shared/DataTable';
+import { EntityLink } from '../../shared/EntityLink';
+import { useCadenceWords } from '../../shared/useCadenceWords';
+import { useFormats } from '../../shared/useFormats';
+import { useText } from '../../shared/useText';
+import { GapMarks } from '../GapMarks';
+
+/** The forums: when they meet, who sits where, what they decide. */
+export function ForumTable({ forums }: { forums: readonly ForumRow[] }) {
+  const t = useText();
+  const formats = useFormats();
+  const cadence = useCadenceWords();
+  return (
+    <DataTable
+      label={t('governance.forums.label')}
+      rows={forums}
+      keyOf={forum => forum.ref}
+      empty={t('governance.nothing')}
+      columns={[
+        {
+          key: 'forum',
+          title: t('governance.forums.forum'),
+          render: forum => (
+            <>
+              <EntityLink entity={forum} />{' '}
+              <GapMarks fingerprints={forum.findings} />
+            </>
+          ),
+        },
+        {
+          key: 'meets',
+          title: t('governance.forums.meets'),
+          render: forum =>
+            forum.cadence && cadence(forum.cadence, forum.convenesWithin),
+        },
+        {
+          key: 'chair',
+          title: t('governance.forums.chair'),
+          render: forum =>
+            forum.chair ? (
+              <EntityLink entity={forum.chair} />
+            ) : (
+              t('governance.forums.nobody')
+            ),
+        },
+        {
+          key: 'members',
+          title: t('governance.forums.members'),
+          render: forum =>
+            formats.list(forum.members.map(({ title }) => title)),
+        },
+        {
+          key: 'decides',
+          title: t('governance.forums.decides'),
+          render: forum => formats.list(forum.decides),
+        },
+        {
+          key: 'services',
+          title: t('governance.forums.services'),
+          render: forum => formats.number(forum.services),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,46 @@
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import type { ForumOverlap } from '@onemap/plugin-operating-model-common';
+import { EntityLink } from '../../shared/EntityLink';
+import { SeverityIcon } from '../../shared/SeverityIcon';
+import { useText } from '../../shared/useText';
+
+const useStyles = makeStyles(theme => ({
+  list: {
+    listStyle: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'grid',
+    gap: theme.spacing(0.5),
+  },
+}));
+
+/** Pairs of forums that decide the same, and whether they look at the same information. */
+export function Overlaps({ overlaps }: { overlaps: readonly ForumOverlap[] }) {
+  const classes = useStyles();
+  const t = useText();
+  if (!overlaps.length) {
+    return (
+      <Typography variant="body2">
+        {t('governance.forums.noOverlaps')}
+      </Typography>
+    );
+  }
+  return (
+    <ul className={classes.list}>
+      {overlaps.map(overlap => (
+        <li key={`${overlap.ref} ${overlap.with.ref} ${overlap.decision}`}>
+          <SeverityIcon
+            severity={overlap.information === 'different' ? 'error' : 'warning'}
+          />{' '}
+          {t('governance.forums.overlap', {
+            a: <EntityLink key="a" entity={overlap} />,
+            b: <EntityLink key="b" entity={overlap.with} />,
+            decision: overlap.decision,
+          })}
+          , {t(`governance.forums.information.${overlap.information}`)}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,1 @@
+export { ForumsTab } from './ForumsTab';

@@ -1,0 +1,51 @@
+import Typography from '@material-ui/core/Typography';
+import type { ObligationsAnswer } from '@onemap/plugin-operating-model-common';
+import { ChoiceSwitch } from '../../shared/ChoiceSwitch';
+import { Pager } from '../../shared/Pager';
+import { useText } from '../../shared/useText';
+import { useUrlValues } from '../../shared/useUrlValues';
+import { GridFrame } from '../GridFrame';
+import { PackMatrix } from './PackMatrix';
+
+/** Requirements × services, one pack at a time. */
+export function ObligationsTab() {
+  const cursor = useUrlValues().get('cursor');
+  return (
+    <GridFrame
+      question={['getObligations', cursor]}
+      ask={api => api.getObligations({ cursor })}
+    >
+      {answer => <Obligations answer={answer} />}
+    </GridFrame>
+  );
+}
+
+function Obligations({ answer }: { answer: ObligationsAnswer }) {
+  const t = useText();
+  const url = useUrlValues();
+  const { packs } = answer;
+  const first = packs.find(({ services }) => services.length) ?? packs[0];
+  const pack = packs.find(({ id }) => id === url.get('pack')) ?? first;
+  if (!pack) {
+    return <Typography variant="body1">{t('governance.nothing')}</Typography>;
+  }
+  return (
+    <>
+      <ChoiceSwitch
+        isLabelled
+        label={t('governance.obligations.pack')}
+        choices={packs.map(({ id, title }) => ({ value: id, text: title }))}
+        value={pack.id}
+        onChange={id => url.set({ pack: id ?? null })}
+      />
+      {pack.services.length ? (
+        <PackMatrix pack={pack} />
+      ) : (
+        <Typography variant="body1">
+          {t('governance.obligations.noServices')}
+        </Typography>
+      )}
+      <Pager shown={pack.services.length} page={answer} />
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { makeStyles } from '@material-ui/core/styles';
+import CheckIcon from '@material-ui/icons/Check';
+import type { ObligationCell } from '@onemap/plugin-operating-model-common';
+import { readableColor } from '../../shared/readableColor';
+import { SeverityIcon } from '../../shared/SeverityIcon';
+import { useFormats } from '../../shared/useFormats';
+import { useText } from '../../shared/useText';
+import { GapMarks } from '../GapMarks';
+
+const useStyles = makeStyles(theme => ({
+  met: {
+    fontSize: '1.2em',
+    verticalAlign: '-0.2em',
+    color: readableColor(theme, theme.palette.success.main),
+  },
+}));
+
+/** Whether a service meets a requirement, and by what; else what would. */
+export function RequirementSign({ cell }: { cell: ObligationCell }) {
+  const classes = useStyles();
+  const t = useText();
+  const formats = useFormats();
+  if (cell.isMet) {
+    const names = formats.list(cell.by.map(({ title }) => title));
+    return (
+      <span>
+        <CheckIcon className={classes.met} aria-hidden />{' '}
+        {names
+          ? t('governance.obligations.met', { names })
+          : t('governance.obligations.metPlain')}
+      </span>
+    );
+  }
+  const what = cell.wouldMeet.join('; ');
+  return (
+    <span title={t('governance.obligations.would', { what })}>
+      <SeverityIcon severity="error" /> {t('governance.obligations.notMet')}{' '}
+      <GapMarks fingerprints={cell.finding ? [cell.finding] : []} />
+    </span>
+  );
+}

@@ -1,0 +1,1 @@
+export { ObligationsTab } from './ObligationsTab';

@@ -1,0 +1,60 @@
+import { Link } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { alpha, makeStyles, type Theme } from '@material-ui/core/styles';
+import type {
+  Box,
+  ServiceRow,
+  Severity,
+} from '@onemap/plugin-operating-model-common';
+import { governanceRouteRef } from '../../routes';
+import { quietColor } from '../../shared/quietColor';
+import { severityColor } from '../../shared/readableColor';
+import { SeverityIcon } from '../../shared/SeverityIcon';
+import { useText } from '../../shared/useText';
+import { useWords } from '../../shared/useWords';
+
+const useStyles = makeStyles(theme => ({
+  cell: {
+    display: 'block',
+    padding: theme.spacing(0.25, 1),
+    borderRadius: theme.shape.borderRadius,
+    fontWeight: 600,
+  },
+  error: heat(theme, 'error'),
+  warning: heat(theme, 'warning'),
+  info: heat(theme, 'info'),
+  none: { color: quietColor(theme), padding: theme.spacing(0.25, 1) },
+}));
+
+function heat(theme: Theme, severity: Severity) {
+  return {
+    color: severityColor(theme, severity),
+    backgroundColor: alpha(theme.palette[severity].main, 0.12),
+  };
+}
+
+/** The worst open gap of one box of one service; leads to the gaps. */
+export function HeatCell({ service, box }: { service: ServiceRow; box: Box }) {
+  const classes = useStyles();
+  const t = useText();
+  const word = useWords();
+  const governance = useRouteRef(governanceRouteRef)();
+  const { worst, open } = service.boxes[box];
+  if (!worst) {
+    return (
+      <span className={classes.none}>{t('governance.overview.none')}</span>
+    );
+  }
+  return (
+    <Link
+      to={`${governance}/gaps?service=${encodeURIComponent(service.ref)}&box=${box}`}
+      className={`${classes.cell} ${classes[worst]}`}
+      aria-label={t('governance.overview.cell', {
+        severity: word('severity', worst),
+        count: open,
+      })}
+    >
+      <SeverityIcon severity={worst} /> {open}
+    </Link>
+  );
+}

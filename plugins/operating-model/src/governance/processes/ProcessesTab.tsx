@@ -1,0 +1,81 @@
+import type {
+  ProcessCell,
+  ProcessesAnswer,
+} from '@onemap/plugin-operating-model-common';
+import { EntityLink } from '../../shared/EntityLink';
+import { Pager } from '../../shared/Pager';
+import { useText } from '../../shared/useText';
+import { useUrlValues } from '../../shared/useUrlValues';
+import { GapMarks } from '../GapMarks';
+import { GridFrame } from '../GridFrame';
+import { Matrix } from '../Matrix';
+
+/** The process owner grid: types of processes × departments, each process with its owner. */
+export function ProcessesTab() {
+  const cursor = useUrlValues().get('cursor');
+  return (
+    <GridFrame
+      question={['getProcesses', cursor]}
+      ask={api => api.getProcesses({ cursor })}
+    >
+      {grid => <ProcessGrid grid={grid} />}
+    </GridFrame>
+  );
+}
+
+function ProcessGrid({ grid }: { grid: ProcessesAnswer }) {
+  const t = useText();
+  const hasOrphans = grid.processes.some(({ department }) => !department);
+  return (
+    <>
+      <Matrix
+        label={t('governance.processes.label')}
+        corner={t('governance.processes.type')}
+        columns={[
+          ...grid.departments.map(({ ref, title }) => ({ key: ref, title })),
+          ...(hasOrphans
+            ? [{ key: '', title: t('governance.processes.anyDepartment') }]
+            : []),
+        ]}
+        rows={grid.types}
+        keyOf={type => type}
+        titleOf={type => type}
+        cellOf={(type, department) => {
+          const processes = grid.processes.filter(
+            process =>
+              process.type === type &&
+              (process.department?.ref ?? '') === department,
+          );
+          return (
+            processes.length > 0 &&
+            processes.map(process => (
+              <Process key={process.ref} process={process} />
+            ))
+          );
+        }}
+      />
+      <Pager shown={grid.processes.length} page={grid} />
+    </>
+  );
+}
+
+function Process({ process }: { process: ProcessCell }) {
+  const t = useText();
+  return (
+    <div>
+      <EntityLink entity={process} />{' '}
+      <GapMarks fingerprints={process.findings} />
+      <div>
+        {t('governance.processes.owner', {
+          name: process.owner ? (
+            <EntityLink key="owner" entity={process.owner} />
+          ) : (
+            <strong key="owner">{t('canvas.nobody')}</strong>
+          ),
+        })}
+        {' · '}
+        {t('governance.processes.services', { count: process.services })}
+      </div>
+    </div>
+  );
+}

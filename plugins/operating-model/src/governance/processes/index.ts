@@ -1,0 +1,1 @@
+export { ProcessesTab } from './ProcessesTab';
