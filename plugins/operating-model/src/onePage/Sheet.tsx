@@ -55,7 +55,7 @@ const useStyles = makeStyles(theme => ({
   stack: { display: 'grid', gap: '0.8em', alignContent: 'start' },
 }));
 
-const THREE = 'minmax(0, 2.2fr) minmax(0, 1.3fr) minmax(0, 1.5fr)';
+const THREE = 'minmax(0, 3fr) minmax(0, 1.2fr) minmax(0, 1.5fr)';
 
 /** The sheet of paper: always light, and never more than one page. */
 export function Sheet({ model }: { model: OnePageModel }) {
@@ -70,7 +70,7 @@ function Paper({ model }: { model: OnePageModel }) {
   const classes = useStyles();
   const t = useText();
   const ref = useFit(model);
-  const { canvas, flow, context, obligations } = model;
+  const { canvas, flow, context, obligations, attestations } = model;
   return (
     <article
       ref={ref}
@@ -86,7 +86,7 @@ function Paper({ model }: { model: OnePageModel }) {
         <div className={classes.stack}>
           <SheetRisks canvas={canvas} />
           <SheetObligations obligations={obligations} />
-          <SheetSignOffs litmus={canvas.litmus} />
+          <SheetSignOffs attestations={attestations} />
         </div>
       </div>
     </article>

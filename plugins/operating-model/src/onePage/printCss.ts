@@ -5,7 +5,7 @@ export const SHEET = 'data-one-page';
 export const PRINT_CSS = `
 @page { size: A4 landscape; margin: 0; }
 @media print {
-  html, body { width: 297mm; height: 209.5mm; margin: 0; overflow: hidden; }
+  html, body { width: 297mm; height: 209.5mm; margin: 0; overflow: hidden; background: none !important; }
   body * { visibility: hidden; }
   [${SHEET}], [${SHEET}] * { visibility: visible; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }

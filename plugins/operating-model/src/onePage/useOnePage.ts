@@ -1,4 +1,5 @@
 import type {
+  AttestationsAnswer,
   CanvasAnswer,
   EntityContext,
   FlowModel,
@@ -13,6 +14,7 @@ export interface OnePageModel {
   flow: FlowModel;
   context: EntityContext;
   obligations: ObligationsAnswer;
+  attestations: AttestationsAnswer;
 }
 
 /** {@link OnePageModel} of a service: all of it, or why not. A page with a part missing would mislead. */
@@ -21,13 +23,15 @@ export function useOnePage({ namespace, name }: ServiceName) {
   return useAnswer(
     ['onePage', namespace, name],
     async (api): Promise<OnePageModel> => {
-      const [canvas, flow, context, obligations] = await Promise.all([
-        api.getCanvas({ namespace, name }),
-        api.getFlow({ namespace, name }),
-        api.getContext({ kind: 'Service', namespace, name }),
-        api.getObligations({ service: [service] }),
-      ]);
-      return { canvas, flow, context, obligations };
+      const [canvas, flow, context, obligations, attestations] =
+        await Promise.all([
+          api.getCanvas({ namespace, name }),
+          api.getFlow({ namespace, name }),
+          api.getContext({ kind: 'Service', namespace, name }),
+          api.getObligations({ service: [service] }),
+          api.getAttestations({ namespace, name }),
+        ]);
+      return { canvas, flow, context, obligations, attestations };
     },
   ) satisfies Answer<OnePageModel>;
 }

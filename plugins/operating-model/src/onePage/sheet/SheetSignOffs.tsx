@@ -1,40 +1,73 @@
 import CheckIcon from '@material-ui/icons/Check';
 import { makeStyles } from '@material-ui/core/styles';
-import type { Litmus } from '@onemap/plugin-operating-model-common';
+import type {
+  AttestationsAnswer,
+  AttestationView,
+} from '@onemap/plugin-operating-model-common';
+import { useFormats } from '../../shared/useFormats';
 import { useText } from '../../shared/useText';
 import { useWords } from '../../shared/useWords';
+import { Missing } from './Missing';
 import { SheetSection } from './SheetSection';
 
 const useStyles = makeStyles(theme => ({
-  roles: { display: 'flex', flexWrap: 'wrap', gap: '0 1.2em' },
   quiet: { color: theme.palette.text.secondary },
   icon: { fontSize: '1.1em', verticalAlign: '-0.2em' },
 }));
 
-/** Which roles have signed the model as it stands, of those that must. */
-export function SheetSignOffs({ litmus }: { litmus: Litmus }) {
+/** Who has signed, when, and whether it is still what was signed; who has yet to sign. */
+export function SheetSignOffs(props: { attestations: AttestationsAnswer }) {
   const classes = useStyles();
   const t = useText();
   const word = useWords();
-  const { required, signed } = litmus.sharedRecognition;
+  const { required, items } = props.attestations;
+  const others = items.filter(({ role }) => !required.includes(role));
+  const roles = [...required, ...others.map(({ role }) => role)];
   return (
     <SheetSection title={t('onePage.signOffs')}>
-      {!required.length && t('onePage.noSignOffs')}
-      <ul className={classes.roles}>
-        {required.map(role => (
-          <li key={role}>
-            {word('role', role)}:{' '}
-            {signed.includes(role) ? (
-              <strong>
-                <CheckIcon className={classes.icon} aria-hidden />{' '}
-                {t('onePage.signed')}
-              </strong>
-            ) : (
-              <span className={classes.quiet}>{t('onePage.notSigned')}</span>
-            )}
-          </li>
-        ))}
+      {!roles.length && t('onePage.noSignOffs')}
+      <ul>
+        {roles.map(role => {
+          const signOff = items.find(each => each.role === role);
+          return (
+            <li key={role}>
+              {signOff ? (
+                <SignOff signOff={signOff} />
+              ) : (
+                <>
+                  {word('role', role)}:{' '}
+                  <span className={classes.quiet}>
+                    {t('onePage.notSigned')}
+                  </span>
+                </>
+              )}
+            </li>
+          );
+        })}
       </ul>
     </SheetSection>
+  );
+}
+
+function SignOff({ signOff }: { signOff: AttestationView }) {
+  const classes = useStyles();
+  const t = useText();
+  const word = useWords();
+  const formats = useFormats();
+  const role = word('role', signOff.role);
+  const name = signOff.signedBy?.title;
+  const date = formats.date(signOff.signedAt);
+  return (
+    <>
+      {name ? t('onePage.by', { role, name }) : role}:{' '}
+      {signOff.stale ? (
+        <Missing>{t('onePage.stale', { date })}</Missing>
+      ) : (
+        <>
+          <CheckIcon className={classes.icon} aria-hidden />{' '}
+          {t('onePage.signed', { date })}
+        </>
+      )}
+    </>
   );
 }

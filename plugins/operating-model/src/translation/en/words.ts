@@ -39,6 +39,9 @@ export const words = {
     ccoe: 'CCoE',
     security: 'security',
     operations: 'operations',
+    'itsm-lead': 'ITSM lead',
+    'ccoe-lead': 'CCoE lead',
+    ciso: 'CISO',
   },
   responsibility: {
     responsible: 'responsible',

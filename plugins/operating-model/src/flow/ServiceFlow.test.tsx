@@ -1,0 +1,57 @@
+import { screen, within } from '@testing-library/react';
+import { renderPage } from '../__testUtils__/renderPage';
+import { flowAnswer } from '../__testUtils__/serviceAnswers';
+import { OperatingModelError, type OperatingModelApi } from '../api';
+import { ServiceFlow } from './ServiceFlow';
+
+function renderFlow(getFlow: OperatingModelApi['getFlow']) {
+  return renderPage(
+    <ServiceFlow service={{ namespace: 'default', name: 'portal' }} />,
+    { getFlow },
+  );
+}
+
+describe('the flow of a service', () => {
+  it('is a table: stages as columns, environments as rows', async () => {
+    renderFlow(async () => flowAnswer());
+    const table = await screen.findByRole('table');
+    expect(
+      within(table).getByRole('columnheader', { name: 'Restore' }),
+    ).toBeInTheDocument();
+    for (const name of ['Azure', 'OT']) {
+      expect(
+        within(table).getByRole('rowheader', { name }),
+      ).toBeInTheDocument();
+    }
+    expect(
+      within(table).getByRole('link', { name: 'Web team' }),
+    ).toBeInTheDocument();
+  });
+
+  it('shows a lane that no stage covers as empty', async () => {
+    const answer = flowAnswer();
+    const [process] = answer.processes;
+    const stages = process.stages.map(stage => ({
+      ...stage,
+      lanes: ['azure'],
+    }));
+    const processes = [{ ...process, stages, uncoveredLanes: ['ot'] }];
+    renderFlow(async () => ({ ...answer, processes }));
+    const lane = await screen.findByRole('row', { name: /^OT/ });
+    expect(lane).toHaveTextContent('No stage covers this environment');
+  });
+
+  it('says that no flow is described', async () => {
+    renderFlow(async () => ({ ...flowAnswer(), processes: [] }));
+    expect(
+      await screen.findByText(/The service follows no process/),
+    ).toBeInTheDocument();
+  });
+
+  it('says that the caller may not see it', async () => {
+    renderFlow(async () => {
+      throw new OperatingModelError(403);
+    });
+    expect(await screen.findByText('You may not see this')).toBeInTheDocument();
+  });
+});

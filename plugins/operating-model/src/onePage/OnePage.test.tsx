@@ -1,0 +1,128 @@
+import { screen, within } from '@testing-library/react';
+import { Route, Routes } from 'react-router-dom';
+import { canvasAnswer } from '../__testUtils__/canvasAnswer';
+import { renderPage } from '../__testUtils__/renderPage';
+import {
+  attestationsAnswer,
+  contextAnswer,
+  flowAnswer,
+  obligationsAnswer,
+} from '../__testUtils__/serviceAnswers';
+import { OperatingModelError, type OperatingModelApi } from '../api';
+import { OnePage } from './OnePage';
+
+const answers: Partial<OperatingModelApi> = {
+  getCanvas: async () => canvasAnswer(),
+  getFlow: async () => flowAnswer(),
+  getContext: async () => contextAnswer(),
+  getObligations: async () => obligationsAnswer(),
+  getAttestations: async () => attestationsAnswer(),
+};
+
+function renderOnePage(api: Partial<OperatingModelApi>) {
+  return renderPage(
+    <Routes>
+      <Route path="/one/:namespace/:name" element={<OnePage />} />
+    </Routes>,
+    { ...answers, ...api },
+    { path: '/one/default/portal' },
+  );
+}
+
+function part(name: string) {
+  return screen.findByRole('region', { name });
+}
+
+describe('the one page', () => {
+  it('names the service and who is accountable for it', async () => {
+    renderOnePage({});
+    expect(
+      await screen.findByRole('heading', { level: 1, name: 'Citizen portal' }),
+    ).toBeInTheDocument();
+    const [accountable] = screen.getAllByRole('link', { name: 'Web team' });
+    expect(accountable).toHaveAttribute(
+      'href',
+      '/catalog/default/group/web-team',
+    );
+  });
+
+  it('says it where nobody is accountable', async () => {
+    const canvas = canvasAnswer();
+    const service = { ...canvas.service, owner: undefined };
+    renderOnePage({ getCanvas: async () => ({ ...canvas, service }) });
+    expect(
+      await screen.findByText('Nobody is accountable'),
+    ).toBeInTheDocument();
+  });
+
+  it('has the six boxes', async () => {
+    renderOnePage({});
+    expect(
+      within(await part('Suppliers')).getByText('Sky Cloud'),
+    ).toBeInTheDocument();
+    expect(
+      within(await part('Management system')).getByText('Change board'),
+    ).toBeInTheDocument();
+  });
+
+  it('shows a flow with its performers, and that another is not described', async () => {
+    renderOnePage({});
+    const flows = within(await part('How the work flows'));
+    expect(flows.getByText('(Web team)')).toBeInTheDocument();
+    expect(flows.getAllByText('Not described')).toHaveLength(2);
+  });
+
+  it('says who decides, and where nobody does', async () => {
+    renderOnePage({});
+    const deciders = within(await part('Who decides'));
+    expect(
+      deciders.getAllByRole('link', { name: 'Change board' }),
+    ).not.toHaveLength(0);
+    expect(deciders.getAllByText('Nobody decides this')).toHaveLength(2);
+  });
+
+  it('lists an open risk that nobody owns', async () => {
+    renderOnePage({});
+    const risks = within(await part('Open risks'));
+    expect(
+      risks.getByRole('link', { name: 'Outage of the portal' }),
+    ).toBeInTheDocument();
+    expect(risks.getByText('nobody owns it')).toBeInTheDocument();
+  });
+
+  it('counts what is met of an obligation and names what is not', async () => {
+    renderOnePage({});
+    const obligations = within(await part('Obligations'));
+    expect(obligations.getByText(/^\d+ of \d+ met$/)).toBeInTheDocument();
+    expect(obligations.getByText(/^not met: /)).toBeInTheDocument();
+  });
+
+  it('tells sign-offs that stand from stale and missing ones', async () => {
+    renderOnePage({});
+    const [signed, missing, stale] = within(
+      await part('Sign-offs'),
+    ).getAllByRole('listitem');
+    expect(signed).toHaveTextContent(/^CISO: signed .*20.* 2026$/);
+    expect(missing).toHaveTextContent('CCoE lead: not signed');
+    expect(stale).toHaveTextContent(/the model has changed since/);
+  });
+
+  it('is not shown in parts where the caller may not see one', async () => {
+    renderOnePage({
+      getObligations: async () => {
+        throw new OperatingModelError(403);
+      },
+    });
+    expect(await screen.findByText('You may not see this')).toBeInTheDocument();
+    expect(screen.queryByText('Sky Cloud')).not.toBeInTheDocument();
+  });
+
+  it('says that nothing was evaluated yet', async () => {
+    renderOnePage({
+      getCanvas: async () => {
+        throw new OperatingModelError(503);
+      },
+    });
+    expect(await screen.findByText('Not evaluated yet')).toBeInTheDocument();
+  });
+});
