@@ -34,6 +34,7 @@ const useStyles = makeStyles(theme => ({
     },
     '& thead th:first-child': { zIndex: 2, fontWeight: 700 },
   },
+  wide: { minWidth: theme.spacing(26), fontWeight: 700 },
   column: { minWidth: theme.spacing(11), fontWeight: 700 },
   // Many narrow columns: their names stand upright.
   upright: {
@@ -51,6 +52,8 @@ const useStyles = makeStyles(theme => ({
 export interface MatrixColumn {
   key: string;
   title: ReactNode;
+  /** Holds more than a sign. */
+  isWide?: boolean;
 }
 
 interface MatrixProps<T> {
@@ -73,6 +76,10 @@ export function Matrix<T>(props: MatrixProps<T>) {
     props;
   const classes = useStyles();
   const isNarrow = useMediaQuery(useTheme().breakpoints.down('sm'));
+  const columnClass = (isWide = false) => {
+    if (isWide) return classes.wide;
+    return isDense ? classes.upright : classes.column;
+  };
   if (isNarrow) {
     return (
       <RowCards
@@ -102,12 +109,8 @@ export function Matrix<T>(props: MatrixProps<T>) {
         <thead>
           <tr>
             <th scope="col">{corner}</th>
-            {columns.map(({ key, title }) => (
-              <th
-                key={key}
-                scope="col"
-                className={isDense ? classes.upright : classes.column}
-              >
+            {columns.map(({ key, title, isWide }) => (
+              <th key={key} scope="col" className={columnClass(isWide)}>
                 <span>{title}</span>
               </th>
             ))}

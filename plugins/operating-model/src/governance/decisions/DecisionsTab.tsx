@@ -47,7 +47,11 @@ function DecisionGrid({ grid }: { grid: DecisionsAnswer }) {
             key: party.ref,
             title: <EntityLink entity={party} />,
           })),
-          { key: 'others', title: t('governance.decisions.others') },
+          {
+            key: 'others',
+            title: t('governance.decisions.others'),
+            isWide: true,
+          },
         ]}
         rows={grid.rows}
         keyOf={row => `${row.ref} ${row.decision}`}

@@ -1,1 +1,27 @@
-export default {} as never;
+import type { messages } from '../en';
+import { flatten, type SameKeys } from '../nested';
+import { canvas } from './canvas';
+import { context } from './context';
+import { flow } from './flow';
+import { gaps } from './gaps';
+import { governance } from './governance';
+import { onePage } from './onePage';
+import { service } from './service';
+import { shared } from './shared';
+import { words } from './words';
+
+/** Every text of the plugin in German: the same keys as in English, or it does not compile. */
+const german: SameKeys<typeof messages> = {
+  canvas,
+  context,
+  flow,
+  gaps,
+  governance,
+  onePage,
+  service,
+  shared,
+  words,
+};
+
+// `SameKeys` has checked that every text is there; the flat type cannot be followed through `flatten`.
+export default flatten(german) as never;
