@@ -10,8 +10,8 @@ export default (async () =>
     outputDir: 'test-results',
     workers: 1,
     forbidOnly: Boolean(process.env.CI),
-    timeout: 60_000,
-    expect: { timeout: 15_000 },
+    timeout: 180_000,
+    expect: { timeout: 30_000 },
     use: {
       viewport: { width: 1440, height: 900 },
       screenshot: 'only-on-failure',

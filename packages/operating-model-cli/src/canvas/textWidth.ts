@@ -1,7 +1,7 @@
 // Widths of characters in ems, as in the widest sans-serif font that a machine is likely to have: what fits
 // there fits everywhere.
 const NARROW = /[iljtfrI.,:;'|!()[\]{}\- ]/;
-const WIDE = /[mwMW@%&—…]|[^\u0000-\u024F]/;
+const WIDE = /[mwMW@%&—…]|[\u0250-\u{10FFFF}]/u;
 
 /** About how wide a text is at most, in pixels. */
 export function textWidth(text: string, size: number): number {
