@@ -7,6 +7,7 @@
 export {
   EntityOperatingModelContent,
   EntityOwnershipAndDecisionsCard,
+  OperatingModelGovernancePage,
   OperatingModelOnePage,
   operatingModelPlugin,
 } from './plugin';

@@ -35,6 +35,16 @@ export const EntityOperatingModelContent = operatingModelPlugin.provide(
   }),
 );
 
+/** The Governance page: `<Route path="/governance" …>`. Links of the other parts lead to it: mount it, too. */
+export const OperatingModelGovernancePage = operatingModelPlugin.provide(
+  createRoutableExtension({
+    name: 'OperatingModelGovernancePage',
+    mountPoint: governanceRouteRef,
+    component: () =>
+      import('./governance').then(module => module.LegacyGovernancePage),
+  }),
+);
+
 /** The one page of a service: `<Route path="/operating-model/services/:namespace/:name/one-page" …>`. */
 export const OperatingModelOnePage = operatingModelPlugin.provide(
   createRoutableExtension({

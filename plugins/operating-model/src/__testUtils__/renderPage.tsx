@@ -1,15 +1,26 @@
 import { entityRouteRef } from '@backstage/plugin-catalog-react';
 import { convertLegacyRouteRef } from '@backstage/core-compat-api';
+import type { ApiRef } from '@backstage/frontend-plugin-api';
 import { renderInTestApp } from '@backstage/frontend-test-utils';
 import { SWRConfig } from 'swr';
-import { governanceRouteRef } from '../routes';
+import { governanceRouteRef, onePageRouteRef } from '../routes';
 import { operatingModelApiRef, type OperatingModelApi } from '../api';
 
 /** Renders a part of a page with a backend that answers what the test says. */
 export function renderPage(
   element: JSX.Element,
   api: Partial<OperatingModelApi>,
-  { path = '/' }: { path?: string } = {},
+  {
+    path = '/',
+    mountPath,
+    apis = [],
+  }: {
+    path?: string;
+    /** The pattern of the path, for a page with routes of its own. */
+    mountPath?: string;
+    /** More APIs. */
+    apis?: readonly (readonly [ApiRef<unknown>, object])[];
+  } = {},
 ) {
   return renderInTestApp(
     <SWRConfig value={{ provider: () => new Map(), dedupingInterval: 0 }}>
@@ -17,9 +28,11 @@ export function renderPage(
     </SWRConfig>,
     {
       // A method that the test did not foresee is not there: calling it fails the test.
-      apis: [[operatingModelApiRef, api as OperatingModelApi]],
+      apis: [[operatingModelApiRef, api as OperatingModelApi], ...apis],
+      mountPath,
       mountedRoutes: {
         '/governance': convertLegacyRouteRef(governanceRouteRef),
+        '/one-page/:namespace/:name': convertLegacyRouteRef(onePageRouteRef),
         '/catalog/:namespace/:kind/:name':
           convertLegacyRouteRef(entityRouteRef),
       },

@@ -15,10 +15,12 @@ import type {
   Page,
   PortalWaiver,
   ProcessesAnswer,
+  RejectedAnswer,
   RuleDetail,
   ServiceRow,
   ServicesQuery,
   SuppliersAnswer,
+  TrendAnswer,
   WaiverRequest,
 } from '@onemap/plugin-operating-model-common';
 
@@ -81,6 +83,10 @@ export interface OperatingModelApi {
   getSuppliers(query: GridQuery): Promise<SuppliersAnswer>;
   /** Requirements, and the services that fall under them. */
   getObligations(query: ObligationsQuery): Promise<ObligationsAnswer>;
+  /** Open gaps day by day, and how many services have which litmus answer. */
+  getTrend(): Promise<TrendAnswer>;
+  /** Documents that the catalog refused, and why. */
+  getRejected(query: GridQuery): Promise<RejectedAnswer>;
 }
 
 /** Reference of the {@link OperatingModelApi}. */

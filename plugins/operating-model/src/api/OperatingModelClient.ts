@@ -109,6 +109,16 @@ export class OperatingModelClient implements OperatingModelApi {
     );
   }
 
+  getTrend() {
+    return this.get<'getTrend'>('governance/trend');
+  }
+
+  getRejected(query: GridQuery) {
+    return this.get<'getRejected'>(
+      `governance/rejected${queryString({ ...query })}`,
+    );
+  }
+
   /** The body is what the wire types of the common package say: the backend is built on the same ones. */
   private async get<M extends keyof OperatingModelApi>(
     path: string,

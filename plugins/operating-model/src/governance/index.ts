@@ -1,1 +1,2 @@
 export { GovernancePage } from './GovernancePage';
+export { LegacyGovernancePage } from './LegacyGovernancePage';

@@ -10,7 +10,8 @@ export interface GovernanceTab {
     | 'forums'
     | 'processes'
     | 'suppliers'
-    | 'obligations';
+    | 'obligations'
+    | 'rejected';
   Content: LazyExoticComponent<ComponentType>;
 }
 
@@ -60,6 +61,12 @@ export const TABS: readonly GovernanceTab[] = [
     path: 'obligations',
     Content: lazy(async () => ({
       default: (await import('./obligations')).ObligationsTab,
+    })),
+  },
+  {
+    path: 'rejected',
+    Content: lazy(async () => ({
+      default: (await import('./rejected')).RejectedTab,
     })),
   },
 ];

@@ -1,7 +1,10 @@
+import { useRouteRef } from '@backstage/core-plugin-api';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import type { CanvasAnswer } from '@onemap/plugin-operating-model-common';
 import { GapCounts } from '../gaps/GapCounts';
+import { onePageRouteRef } from '../routes';
+import { serviceOf } from '../shared/entityNames';
 import { AsOf } from '../shared/AsOf';
 import { ChoiceSwitch } from '../shared/ChoiceSwitch';
 import { QuietLinkButton } from '../shared/QuietLinkButton';
@@ -35,6 +38,7 @@ interface HeadingStripProps {
 export function HeadingStrip({ canvas, editUrl }: HeadingStripProps) {
   const classes = useStyles();
   const t = useText();
+  const onePage = useRouteRef(onePageRouteRef);
   const word = useWords();
   const [{ lens, view }, setView] = useServiceView();
   const { environments, disciplines } = canvas.lenses;
@@ -59,6 +63,9 @@ export function HeadingStrip({ canvas, editUrl }: HeadingStripProps) {
             value={view}
             onChange={chosen => setView({ view: chosen })}
           />
+          <QuietLinkButton to={onePage(serviceOf(canvas.service.ref))}>
+            {t('service.onePage')}
+          </QuietLinkButton>
           {editUrl && (
             <QuietLinkButton to={editUrl} title={t('service.editHint')}>
               {t('service.edit')}

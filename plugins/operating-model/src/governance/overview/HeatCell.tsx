@@ -10,6 +10,7 @@ import { governanceRouteRef } from '../../routes';
 import { quietColor } from '../../shared/quietColor';
 import { severityColor } from '../../shared/readableColor';
 import { SeverityIcon } from '../../shared/SeverityIcon';
+import { VisuallyHidden } from '../../shared/VisuallyHidden';
 import { useText } from '../../shared/useText';
 import { useWords } from '../../shared/useWords';
 
@@ -42,7 +43,10 @@ export function HeatCell({ service, box }: { service: ServiceRow; box: Box }) {
   const { worst, open } = service.boxes[box];
   if (!worst) {
     return (
-      <span className={classes.none}>{t('governance.overview.none')}</span>
+      <span className={classes.none}>
+        <span aria-hidden>–</span>
+        <VisuallyHidden>{t('governance.overview.none')}</VisuallyHidden>
+      </span>
     );
   }
   return (

@@ -23,9 +23,7 @@ export function OverviewTab() {
   return (
     <GridFrame
       question={['getServices', 'worst', cursor]}
-      ask={api =>
-        api.getServices({ sort: 'gaps', order: 'desc', limit: SHOWN, cursor })
-      }
+      ask={api => api.getServices({ sort: 'gaps', limit: SHOWN, cursor })}
     >
       {page => <HeatMap page={page} />}
     </GridFrame>

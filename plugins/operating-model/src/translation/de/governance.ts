@@ -79,6 +79,8 @@ export const governance = {
     cell_one: '{{severity}}: {{count}} Lücke',
     cell_other: '{{severity}}: {{count}} Lücken',
     total: 'Offene Lücken des ganzen Modells',
+    week: 'In den letzten sieben Tagen {{opened}} geöffnet und {{resolved}} geschlossen.',
+    litmus: '{{yes}} von {{all}} Services: ja',
   },
   decisions: {
     label: 'Entscheidungen und Entscheider',
@@ -151,6 +153,16 @@ export const governance = {
     progress: '{{met}} von {{all}} erfüllt',
     noServices:
       'Kein Service, den Sie sehen dürfen, fällt unter diese Pflicht.',
+  },
+  rejected: {
+    hint: 'Dokumente, die der Katalog abgelehnt hat. Sie gehören nicht zum Modell, bis sie behoben sind.',
+    none: 'Der Katalog hat kein Dokument abgelehnt.',
+    label: 'Abgelehnte Dokumente',
+    entity: 'Dokument',
+    location: 'Wo es steht',
+    why: 'Warum, und was stattdessen zu schreiben ist',
+    since: 'Seit',
+    oldVersion: 'Der Katalog zeigt noch die Fassung davor.',
   },
   rule: {
     noDocumentation: 'Diese Regel hat keine eigene Seite.',

@@ -79,6 +79,8 @@ export const governance = {
     cell_one: '{{severity}}: {{count}} gap',
     cell_other: '{{severity}}: {{count}} gaps',
     total: 'Open gaps of the whole model',
+    week: 'In the last seven days {{opened}} opened and {{resolved}} closed.',
+    litmus: '{{yes}} of {{all}} services: yes',
   },
   decisions: {
     label: 'Decisions and deciders',
@@ -150,6 +152,16 @@ export const governance = {
     would: 'Would meet it: {{what}}',
     progress: '{{met}} of {{all}} met',
     noServices: 'No service that you may see falls under this obligation.',
+  },
+  rejected: {
+    hint: 'Documents that the catalog refused. They take no part in the model until they are mended.',
+    none: 'The catalog refused no document.',
+    label: 'Rejected documents',
+    entity: 'Document',
+    location: 'Where it stands',
+    why: 'Why, and what to write instead',
+    since: 'Since',
+    oldVersion: 'The catalog still shows the version before.',
   },
   rule: {
     noDocumentation: 'This rule has no page of its own.',

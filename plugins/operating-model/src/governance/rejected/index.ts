@@ -1,0 +1,1 @@
+export { RejectedTab } from './RejectedTab';
