@@ -4,6 +4,7 @@ import {
   type EntityLike,
 } from '@onemap/plugin-operating-model-common';
 import type { SourceFile, Unreadable } from '../sources/findFiles';
+import { isHopelesslyDeep } from '../sources/limits';
 import { locate, type Range } from '../sources/locate';
 import {
   parseDocument,
@@ -137,7 +138,7 @@ function loadDocument(
   for (const { message, offset } of problems) {
     report(ref, '', message, rangeAt(text, offset, linesBefore));
   }
-  if (problems.length && !ref) {
+  if (problems.length && !ref && !isHopelesslyDeep(text)) {
     for (const broken of refOfBroken(positions)) {
       loaded.documents.push({
         ref: broken,

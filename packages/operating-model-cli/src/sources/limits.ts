@@ -11,12 +11,25 @@ export function isTooDeep(value: unknown, depth = 0): boolean {
   return false;
 }
 
-/** Where a text opens more brackets than any model has; 0 where it nests by indentation. */
+// So deep that the parsers would take long to find it out, and deeper than brackets in any text.
+const HOPELESS_DEPTH = 1_000;
+const HOPELESS_LIST = /(?:[-?:] ){1000}/;
+
+/** Whether a text nests so deeply that it is not worth reading. */
+export function isHopelesslyDeep(text: string): boolean {
+  return deeperThan(HOPELESS_DEPTH, text) > 0 || HOPELESS_LIST.test(text);
+}
+
+/** Where a text opens more brackets than any model has; 0 where it nests by other means. */
 export function tooDeepAt(text: string): number {
+  return deeperThan(MAX_DEPTH, text);
+}
+
+function deeperThan(limit: number, text: string): number {
   let depth = 0;
   for (const { 0: bracket, index } of text.matchAll(/[[{\]}]/g)) {
     depth += bracket === '[' || bracket === '{' ? 1 : -1;
-    if (depth > MAX_DEPTH) return index;
+    if (depth > limit) return index;
   }
   return 0;
 }

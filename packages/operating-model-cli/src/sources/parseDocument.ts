@@ -5,7 +5,7 @@ import {
   visit,
   type Document,
 } from 'yaml';
-import { isTooDeep, tooDeepAt } from './limits';
+import { isHopelesslyDeep, isTooDeep, tooDeepAt } from './limits';
 import { needsExactParser } from './needsExactParser';
 import { YAML_1_2 } from './yamlSchema';
 
@@ -29,6 +29,9 @@ export interface ParsedDocument {
  * The exact parser alone says what is wrong.
  */
 export function parseDocument(text: string): ParsedDocument {
+  if (isHopelesslyDeep(text)) {
+    return { value: undefined, problems: [tooDeep(tooDeepAt(text))] };
+  }
   if (!needsExactParser(text)) {
     try {
       const value = load(text, { schema: YAML_1_2 });

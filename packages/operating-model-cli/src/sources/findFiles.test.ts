@@ -1,0 +1,82 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { workspace } from '../testing/workspace';
+import { findFiles } from './findFiles';
+
+const files = {
+  'a.yaml': '',
+  'b.yml': '',
+  'c.json': '',
+  'd/e.YAML': '',
+  'd/.hidden/f.yaml': '',
+  'node_modules/g.yaml': '',
+  'd/node_modules/h.yaml': '',
+  '.git/i.yaml': '',
+};
+
+function found(folder: string, ...paths: string[]) {
+  return findFiles(paths, folder).files.map(({ name }) => name);
+}
+
+it('finds all YAML below a folder, node_modules and .git aside', () => {
+  const { folder } = workspace(files);
+  expect(found(folder, '.')).toEqual([
+    'a.yaml',
+    'b.yml',
+    'd/.hidden/f.yaml',
+    'd/e.YAML',
+  ]);
+});
+
+it('takes a file that is named, whatever it is called', () => {
+  const { folder } = workspace(files);
+  expect(found(folder, 'c.json')).toEqual(['c.json']);
+});
+
+it('expands globs, and takes away what follows an exclamation mark', () => {
+  const { folder } = workspace(files);
+  expect(found(folder, '**/*.yaml')).toEqual(['a.yaml', 'd/.hidden/f.yaml']);
+  expect(found(folder, '*.{yaml,yml}', '!a.yaml')).toEqual(['b.yml']);
+  expect(found(folder, '.', '!d/**')).toEqual(['a.yaml', 'b.yml']);
+});
+
+it('takes a file once, however often it is named', () => {
+  const { folder } = workspace(files);
+  expect(
+    found(folder, '.', 'a.yaml', join(folder, 'b.yml'), '*.yaml'),
+  ).toHaveLength(4);
+});
+
+it('ends with links that lead in a circle, and takes a linked file once', () => {
+  const { folder } = workspace(files);
+  symlinkSync('..', join(folder, 'd/up'));
+  symlinkSync('.', join(folder, 'self'));
+  symlinkSync('a.yaml', join(folder, '0-link.yaml'));
+  expect(found(folder, '.')).toEqual([
+    'a.yaml',
+    'b.yml',
+    'd/.hidden/f.yaml',
+    'd/e.YAML',
+  ]);
+});
+
+it('follows a link to a folder outside', () => {
+  const elsewhere = workspace({ 'x.yaml': '' });
+  const { folder } = workspace(files);
+  symlinkSync(elsewhere.folder, join(folder, 'linked'));
+  expect(found(folder, '.')).toContain('linked/x.yaml');
+});
+
+it('says which links and paths lead nowhere', () => {
+  const { folder } = workspace(files);
+  symlinkSync('gone.yaml', join(folder, 'dead.yaml'));
+  symlinkSync('loop.yaml', join(folder, 'loop.yaml'));
+  symlinkSync('somebody@host', join(folder, '.#a.yaml')); // Emacs edits a.yaml
+  const { unreadable } = findFiles(['.', 'none.yaml', 'none/*.yaml'], folder);
+  expect(unreadable.map(({ file }) => file)).toEqual([
+    'dead.yaml',
+    'loop.yaml',
+    'none.yaml',
+    'none/*.yaml',
+  ]);
+});
