@@ -5,42 +5,17 @@ import {
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import {
   CATALOG_CHANGED_TOPIC,
-  operatingModelPermissions,
-  findingReadPermission,
-  findingWaivePermission,
-  serviceAttestPermission,
-  waiverApprovePermission,
   type AnyRule,
 } from '@onemap/plugin-operating-model-common';
 import { operatingModelRulesExtensionPoint } from '@onemap/plugin-operating-model-node';
-import { Authoriser } from './access/Authoriser';
-import { Callers } from './access/Callers';
-import {
-  findingResourceRef,
-  findingRules,
-  serviceResourceRef,
-  serviceRules,
-} from './access/permissionRules';
-import { CatalogMirror } from './catalog/CatalogMirror';
-import { CatalogSettling } from './catalog/CatalogSettling';
+import { assemble } from './assemble';
 import { HttpCatalogReader } from './catalog/HttpCatalogReader';
 import { onRejected } from './catalog/onRejected';
 import { readSettings } from './config/readSettings';
-import { DatabaseAttestationStore } from './database/DatabaseAttestationStore';
-import { DatabaseRejectedStore } from './database/DatabaseRejectedStore';
-import { DatabaseWaiverStore } from './database/DatabaseWaiverStore';
-import { deleteOld } from './database/retention';
-import { DatabaseFindingsStore } from './database/DatabaseFindingsStore';
 import { openDatabase } from './database/migrate';
-import { Lease } from './evaluation/Lease';
-import { ModelKeeper } from './evaluation/ModelKeeper';
-import { systemClock } from './evaluation/systemClock';
+import { deleteOld } from './database/retention';
+import { systemClock as clock } from './evaluation/systemClock';
 import { Watch } from './evaluation/Watch';
-import { createRouter } from './http/createRouter';
-import { AttestationService } from './services/AttestationService';
-import { WaiverService } from './services/WaiverService';
-import { auditedBy } from './http/audited';
-import { OperatingModelService } from './services/OperatingModelService';
 
 /** Reads the catalog, finds the gaps and serves them under `/api/operating-model`. */
 export const operatingModelPlugin = createBackendPlugin({
@@ -74,109 +49,21 @@ export const operatingModelPlugin = createBackendPlugin({
         permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
       },
-      async init({
-        auditor,
-        auth,
-        config,
-        database,
-        discovery,
-        events,
-        httpAuth,
-        httpRouter,
-        lifecycle,
-        logger,
-        permissions,
-        permissionsRegistry,
-        scheduler,
-      }) {
-        const settings = readSettings(config, own);
-        const knex = await openDatabase(database);
-        const store = new DatabaseFindingsStore(knex);
+      async init(services) {
+        const { auth, discovery, events, httpRouter, lifecycle, logger } =
+          services;
+        const settings = readSettings(services.config, own);
+        const knex = await openDatabase(services.database);
         const catalogOf = HttpCatalogReader.factory({ auth, discovery });
-        const inputs = {
-          waivers: new DatabaseWaiverStore(knex),
-          attestations: new DatabaseAttestationStore(knex),
-          rejected: new DatabaseRejectedStore(knex),
-        };
-        const lease = new Lease(knex);
-        const { evaluation } = await store.current();
-        const keeper = new ModelKeeper({
-          mirror: new CatalogMirror(
-            catalogOf(() => auth.getOwnServiceCredentials()),
-          ),
-          settling: new CatalogSettling(
-            settings.evaluation.settleMs,
-            evaluation?.content,
-          ),
-          store,
-          inputs,
-          lease,
+        const { router, keeper, lease, inputs } = await assemble({
+          ...services,
           settings,
-          clock: systemClock,
-          logger,
-        });
-
-        permissionsRegistry.addResourceType({
-          resourceRef: findingResourceRef,
-          permissions: [
-            findingReadPermission,
-            findingWaivePermission,
-            waiverApprovePermission,
-          ],
-          rules: findingRules,
-          getResources: fingerprints =>
-            Promise.all(fingerprints.map(each => store.find(each))),
-        });
-        permissionsRegistry.addResourceType({
-          resourceRef: serviceResourceRef,
-          permissions: [serviceAttestPermission],
-          rules: serviceRules,
-        });
-        permissionsRegistry.addPermissions(
-          operatingModelPermissions.filter(
-            permission => permission.type === 'basic',
-          ),
-        );
-
-        const callers = new Callers({
-          auth,
-          permissions,
-          permissionsRegistry,
+          knex,
+          catalog: catalogOf(() => auth.getOwnServiceCredentials()),
           catalogFor: credentials => catalogOf(async () => credentials),
-          store,
-          elapsed: systemClock.elapsed,
+          clock,
         });
-        const authoriser = new Authoriser(permissions, permissionsRegistry);
-        const clock = systemClock;
-        httpRouter.use(
-          createRouter({
-            model: new OperatingModelService({
-              keeper,
-              callers,
-              authoriser,
-              settings,
-              clock,
-              httpAuth,
-            }),
-            findings: store,
-            waiverStore: inputs.waivers,
-            waivers: new WaiverService({
-              waivers: inputs.waivers,
-              findings: store,
-              authoriser,
-              keeper,
-              clock,
-            }),
-            attestations: new AttestationService({
-              attestations: inputs.attestations,
-              authoriser,
-              keeper,
-              clock,
-            }),
-            audited: auditedBy(auditor),
-            logger,
-          }),
-        );
+        httpRouter.use(router);
         httpRouter.addAuthPolicy({
           path: '/openapi.json',
           allow: 'unauthenticated',
@@ -185,7 +72,7 @@ export const operatingModelPlugin = createBackendPlugin({
         const watch = new Watch({
           look: () => keeper.look(),
           frequencyMs: settings.evaluation.frequencyMs,
-          elapsed: systemClock.elapsed,
+          elapsed: clock.elapsed,
         });
         await events.subscribe({
           id: 'operating-model',
@@ -196,15 +83,15 @@ export const operatingModelPlugin = createBackendPlugin({
           events,
           store: inputs.rejected,
           logger,
-          now: systemClock.now,
+          now: clock.now,
           then: () => watch.alert(),
         });
-        await scheduler.scheduleTask({
+        await services.scheduler.scheduleTask({
           id: 'operating-model-retention',
           frequency: { hours: 24 },
           timeout: { minutes: 30 },
           initialDelay: { minutes: 5 },
-          fn: () => deleteOld(knex, settings.retention, systemClock.now()),
+          fn: () => deleteOld(knex, settings.retention, clock.now()),
         });
         let ended: Promise<void> | undefined;
         lifecycle.addStartupHook(() => {
