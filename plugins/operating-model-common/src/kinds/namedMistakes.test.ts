@@ -24,3 +24,18 @@ it('explains a merge key, which the catalog does not follow', () => {
   expect(error.path).toBe('spec.<<');
   expect(error.message).toContain('no merge keys');
 });
+
+it.each([
+  [{ likelihood: 9 }, '`9` is too high: at most 5.'],
+  [{ impact: 0 }, '`0` is too low: at least 1.'],
+  [{ category: '' }, 'An empty value is not allowed.'],
+])('says what limit %j goes beyond', (spec, message) => {
+  const [error] = validateEntity({ ...risk, kind: 'Risk', spec });
+  expect(error.message).toContain(message);
+});
+
+it('says what a name may be made of', () => {
+  const metadata = { name: 'Two words' };
+  const [error] = validateEntity({ ...risk, metadata, kind: 'Risk' });
+  expect(error.message).toContain('is not well-formed. Its name: letters');
+});

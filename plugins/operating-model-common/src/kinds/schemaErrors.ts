@@ -58,8 +58,26 @@ export function describeError(
       return {
         path: at,
         code: 'value',
-        message: `${quote(error.data)} ${error.message ?? 'is not allowed'}.${hintOf(error)}`,
+        message: `${quote(error.data)} ${limitOf(error)}.${hintOf(error)}`,
       };
+  }
+}
+
+/** What a value must keep to, in words. */
+function limitOf({ keyword, params, message }: ErrorObject): string {
+  switch (keyword) {
+    case 'maximum':
+      return `is too high: at most ${params.limit}`;
+    case 'minimum':
+      return `is too low: at least ${params.limit}`;
+    case 'minLength':
+      return 'is not allowed';
+    case 'maxLength':
+      return `is too long: at most ${params.limit} characters`;
+    case 'pattern':
+      return 'is not well-formed';
+    default:
+      return message ?? 'is not allowed';
   }
 }
 
@@ -170,7 +188,7 @@ function hintOf(error: ErrorObject): string {
 }
 
 function quote(value: unknown): string {
-  if (value === null) return 'An empty value';
+  if (value === null || value === '') return 'An empty value';
   if (Array.isArray(value)) return 'A list';
   if (typeof value === 'object') return 'A group of fields';
   const text = String(value);
