@@ -19,6 +19,11 @@ export function entitiesFromYaml(text: string): EntityLike[] {
 
 /** The graph of a model in YAML. A document that is not valid fails the test. */
 export function modelFromYaml(text: string): ModelGraph {
+  return ModelGraph.build(validEntities(text));
+}
+
+/** Entities from YAML, frozen. One that is not valid fails the test. */
+export function validEntities(text: string): EntityLike[] {
   const entities = entitiesFromYaml(text);
   for (const entity of entities) {
     const errors = validateEntity(entity).filter(error => !isWarning(error));
@@ -30,7 +35,7 @@ export function modelFromYaml(text: string): ModelGraph {
       );
     }
   }
-  return ModelGraph.build(deepFreeze(entities));
+  return deepFreeze(entities);
 }
 
 type Shorthand = Omit<EntityLike, 'metadata'> & {

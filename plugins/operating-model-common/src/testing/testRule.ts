@@ -1,9 +1,12 @@
 import type { Finding } from '../findings/Finding';
+import { ModelGraph } from '../graph/ModelGraph';
+import type { EntityLike } from '../kinds/entity';
 import { configureRules } from '../rules/configuration';
 import type { AnyRule } from '../rules/defineRule';
 import { evaluateRules, type Evaluation } from '../rules/evaluateRules';
 import type { RuleInputs } from '../rules/inputs';
-import { modelFromYaml } from './modelFromYaml';
+import { applyRemedy, documentsOf } from './applyRemedy';
+import { entitiesFromYaml, validEntities } from './modelFromYaml';
 
 /** One model that a rule is run on. */
 export interface RuleCase {
@@ -28,20 +31,38 @@ export type ExpectedFinding = Pick<Finding, 'subject'> & {
   evidence?: string[];
 };
 
+/** A model with gaps. */
+export interface RuleGap extends RuleCase {
+  findings: ExpectedFinding[];
+  /** Set where merging the remedy does only a part of what is to be done. */
+  remedyIsPartial?: boolean;
+}
+
 /** The day that rule tests are run on. */
 export const TEST_DAY = '2026-11-21';
 
 /** Runs one rule alone over a model. */
 export function evaluateRule(rule: AnyRule, given: RuleCase): Evaluation {
+  return evaluateEntities(rule, validEntities(given.model), given);
+}
+
+function evaluateEntities(
+  rule: AnyRule,
+  entities: readonly EntityLike[],
+  given: RuleCase,
+): Evaluation {
   const { rules, errors } = configureRules([rule], {
     [rule.id]: { parameters: given.parameters },
   });
   if (errors.length) throw new Error(errors[0].message);
-  return evaluateRules(modelFromYaml(given.model), rules, {
+  return evaluateRules(ModelGraph.build(entities), rules, {
     asOf: TEST_DAY,
     ...given.inputs,
   });
 }
+
+const isSameGap = (a: Finding) => (b: Finding) =>
+  a.fingerprint === b.fingerprint;
 
 /**
  * The table test of a rule: models without a gap first, near misses above all, then models with. Every
@@ -51,7 +72,7 @@ export function testRule(
   rule: AnyRule,
   cases: {
     clean: RuleCase[];
-    gaps: (RuleCase & { findings: ExpectedFinding[] })[];
+    gaps: RuleGap[];
     notChecked?: (RuleCase & { reason: string })[];
   },
 ) {
@@ -67,6 +88,18 @@ export function testRule(
         given.findings.map(expectation),
       );
       for (const { message } of findings) expect(message).not.toMatch(/\{\{/);
+    });
+    it.each(cases.gaps)('closes by its remedy: $name', given => {
+      for (const finding of evaluateRule(rule, given).findings) {
+        expect(finding.remedy).toMatch(/^# \S/);
+        const documents = documentsOf(finding.remedy);
+        const mended = applyRemedy(entitiesFromYaml(given.model), documents);
+        const { findings } = evaluateEntities(rule, mended, given);
+        // Advice alone changes nothing.
+        expect(findings.some(isSameGap(finding))).toBe(
+          documents.length === 0 || given.remedyIsPartial === true,
+        );
+      }
     });
     it('has a gap for each of its messages', () => {
       const said = cases.gaps.flatMap(given =>

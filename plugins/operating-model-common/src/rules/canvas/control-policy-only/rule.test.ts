@@ -1,4 +1,4 @@
-import { testRule } from '../../../testing/testRule';
+import { evaluateRule, testRule } from '../../../testing/testRule';
 import { controlPolicyOnly } from './rule';
 
 const model = (control: string, process: string, rest = '') => `
@@ -41,6 +41,10 @@ testRule(controlPolicyOnly, {
     {
       name: 'a control that no policy defines',
       model: model('definedIn: []', ''),
+    },
+    {
+      name: 'a control that says nothing of a policy',
+      model: model('', ''),
     },
     {
       name: 'a control that applies to no service',
@@ -121,4 +125,54 @@ spec: { type: change, services: [depot], controls: [no-public-endpoints] }
       reason: 'process:default/incident is not in it',
     },
   ],
+});
+
+describe('the remedy of control-policy-only', () => {
+  const remedyOf = (rest: string) =>
+    evaluateRule(controlPolicyOnly, {
+      name: '',
+      model: `
+kind: Control
+name: no-public-endpoints
+spec: { type: preventive, ${DEFINED} }
+---
+${rest}`,
+    }).findings[0].remedy;
+
+  const service = (name: string) =>
+    `kind: Service\nname: ${name}\nspec: { type: business }\n---\n`;
+  const process = (type: string, services = '') =>
+    `kind: Process\nname: ${type}\nspec: { type: ${type}, services: [${services}] }\n---\n`;
+
+  it('proposes the change process before others', () => {
+    const remedy = remedyOf(
+      service('portal') + process('incident') + process('change'),
+    );
+    expect(remedy).toContain('exercisedIn:\n    - process:default/change\n');
+    expect(remedy).not.toContain('process:default/incident');
+  });
+
+  it('proposes what there is where no change process is followed', () => {
+    expect(
+      remedyOf(service('portal') + process('problem') + process('request')),
+    ).toContain('exercisedIn:\n    - process:default/request\n');
+  });
+
+  it('adds a process for the services that have none, next to those that have one', () => {
+    const remedy = remedyOf(
+      service('archive') + service('portal') + process('change', 'portal'),
+    );
+    expect(remedy).toContain('  exercisedIn:\n    - process:default/change\n');
+    expect(remedy).toContain('\n---\n# Give the services');
+    expect(remedy).toContain('name: no-public-endpoints-change');
+    expect(remedy).toContain('  services: [service:default/archive]\n');
+  });
+
+  it.each([
+    [20, true],
+    [21, false],
+  ])('adds a process for %i services: %s', (count, isAdded) => {
+    const services = Array.from({ length: count }, (_, i) => service(`s${i}`));
+    expect(remedyOf(services.join('')).includes('kind: Process')).toBe(isAdded);
+  });
 });

@@ -1,4 +1,4 @@
-import { testRule } from '../../../testing/testRule';
+import { evaluateRule, testRule } from '../../../testing/testRule';
 import { forumOverlap } from './rule';
 
 /** The change board and the cloud board, each with further fields and what it decides on. */
@@ -230,4 +230,37 @@ spec: { type: business, environments: [on-prem] }
       findings: [PAIR, PAIR],
     },
   ],
+});
+
+describe('the remedy of forum-overlap', () => {
+  const STEERING = 'kind: Forum\nname: steering\nspec: { type: board }';
+  const TO_STEERING = `${DECIDES}, escalatesTo: steering`;
+
+  it.each([
+    ['the first', DECIDES, DECIDES, 'change-board'],
+    [
+      'the one that escalates to nobody yet',
+      TO_STEERING,
+      DECIDES,
+      'cloud-board',
+    ],
+    [
+      'the first, where the second alone has a line',
+      DECIDES,
+      TO_STEERING,
+      'change-board',
+    ],
+    [
+      'the first, where both have a line',
+      TO_STEERING,
+      TO_STEERING,
+      'change-board',
+    ],
+  ])('lets %s escalate', (_, changeBoard, cloudBoard, from) => {
+    const { findings } = evaluateRule(forumOverlap, {
+      name: '',
+      model: boards(changeBoard, cloudBoard, STEERING),
+    });
+    expect(findings[0].remedy).toContain(`name: ${from}\n`);
+  });
 });

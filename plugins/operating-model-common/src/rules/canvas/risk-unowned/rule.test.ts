@@ -1,4 +1,4 @@
-import { testRule } from '../../../testing/testRule';
+import { evaluateRule, testRule } from '../../../testing/testRule';
 import { riskUnowned } from './rule';
 
 testRule(riskUnowned, {
@@ -124,4 +124,65 @@ spec: {}
       reason: 'Whether group:default/security has members',
     },
   ],
+});
+
+describe('the remedy of risk-unowned', () => {
+  const ownerProposed = (owner: string, affects: string) => {
+    const { remedy } = evaluateRule(riskUnowned, {
+      name: '',
+      model: `
+kind: Risk
+name: outage
+spec: { ${owner} ${affects} }
+---
+kind: Service
+name: archive
+spec: { type: shared }
+---
+kind: Service
+name: maps
+spec: { type: business, owner: security }
+---
+kind: Service
+name: portal
+spec: { type: business, owner: user:anna }
+---
+kind: Group
+name: security
+spec: {}
+`,
+    }).findings[0];
+    return /owner: (.*)/.exec(remedy)?.[1];
+  };
+
+  it.each([
+    [
+      'the owner of an affected service',
+      'affects: [archive, portal]',
+      'user:default/anna',
+    ],
+    [
+      'the first of several',
+      'affects: [maps, portal]',
+      'group:default/security',
+    ],
+    [
+      'a name to replace, where no affected service has an owner',
+      'affects: [ghost, archive]',
+      'user:default/name-of-the-owner',
+    ],
+    [
+      'a name to replace, where it affects nothing',
+      '',
+      'user:default/name-of-the-owner',
+    ],
+  ])('proposes %s', (_, affects, owner) => {
+    expect(ownerProposed('', affects)).toBe(owner);
+  });
+
+  it('does not propose the group without members again', () => {
+    expect(
+      ownerProposed('owner: group:security,', 'affects: [maps, portal]'),
+    ).toBe('user:default/anna');
+  });
 });

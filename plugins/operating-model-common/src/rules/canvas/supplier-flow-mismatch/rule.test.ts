@@ -1,4 +1,4 @@
-import { testRule } from '../../../testing/testRule';
+import { evaluateRule, testRule } from '../../../testing/testRule';
 import { supplierFlowMismatch } from './rule';
 
 interface Parts {
@@ -144,6 +144,16 @@ spec: { type: incident, stages: [${PERFORMS}] }
       inputs: flow(100, { 'Partner L3': 1, 'Service desk': 100 }),
     },
     {
+      name: 'incidents that a supplier handled which has a duty for a followed process, among others',
+      model: model({
+        responsibilities:
+          '{ services: [portal], processes: [request, process:incident], role: responsible }',
+        stages: PERFORMS,
+        rest: 'kind: Process\nname: request\nspec: { type: request, services: [archive] }',
+      }),
+      inputs: flow(10, { 'Partner L2': 10 }),
+    },
+    {
       name: 'a responsible supplier without an incident, among too few',
       model: model({
         responsibilities: '{ processes: [major-incident], role: responsible }',
@@ -220,6 +230,16 @@ spec: { type: incident, stages: [${PERFORMS}] }
       ],
     },
     {
+      name: '(a) a stage and a service that are everywhere, next to a stage that nobody performs',
+      model: model({
+        stages: `{ name: log }, ${PERFORMS}`,
+        rest: 'kind: Process\nname: change\nspec: { type: change }',
+      }).replace('environments: [on-prem, azure], ', ''),
+      findings: [
+        { ...GAP, says: 'performs “restore” of incident for portal, but' },
+      ],
+    },
+    {
       name: '(a) a responsibility for another service',
       model: model({
         responsibilities:
@@ -277,6 +297,26 @@ spec: { type: incident, stages: [${PERFORMS}] }
         stages: PERFORMS_ON_PREM,
       }),
       findings: [{ ...GAP, says: 'in azure, but performs no stage' }],
+    },
+    {
+      name: '(b) a duty by reference, where the supplier performs another process of the type',
+      model: model({
+        responsibilities:
+          '{ processes: [process:incident, process:night-incident], role: responsible }',
+        stages: OTHERS,
+        rest: `kind: Process\nname: night-incident\nspec: { type: incident, stages: [${PERFORMS}] }`,
+      }),
+      findings: [GAP],
+    },
+    {
+      name: '(b) a duty everywhere for a service that is everywhere',
+      model: model({
+        responsibilities: '{ processes: [incident], role: responsible }',
+        stages: OTHERS,
+      }).replace('environments: [on-prem, azure], ', ''),
+      findings: [
+        { ...GAP, says: 'is responsible for incident of portal, but performs' },
+      ],
     },
     {
       name: '(b) a duty for a process without stages',
@@ -355,6 +395,24 @@ spec: { type: incident, stages: [${PERFORMS}] }
       ],
     },
     {
+      name: '(c) a duty for all services, next to one for another service',
+      model: model({
+        responsibilities:
+          '{ services: [archive], processes: [major-incident], role: responsible }, { processes: [major-incident], role: responsible }',
+      }),
+      inputs: flow(20, {}),
+      findings: [{ ...INCIDENT_GAP, says: 'handled none of 20' }],
+    },
+    {
+      name: '(c) incidents of a service next to the one that its duty is for',
+      model: model({
+        responsibilities:
+          '{ services: [archive], processes: [major-incident], role: responsible }',
+      }),
+      inputs: flow(10, { 'Partner L3': 10 }),
+      findings: [{ ...INCIDENT_GAP, says: 'handled 100 %' }],
+    },
+    {
       name: '(c) with a lower number in the parameters',
       model: model({
         responsibilities: '{ processes: [major-incident], role: accountable }',
@@ -394,4 +452,32 @@ spec: { type: incident, stages: [${PERFORMS}] }
       reason: 'process:default/change is not in it',
     },
   ],
+});
+
+describe('the remedy of supplier-flow-mismatch', () => {
+  const remedyOf = (parts: Parts) =>
+    evaluateRule(supplierFlowMismatch, { name: '', model: model(parts) })
+      .findings[0].remedy;
+
+  it('names the environments of the stage in the responsibility that it adds', () => {
+    const remedy = remedyOf({ stages: PERFORMS_ON_PREM });
+    expect(remedy).toContain('    environments: [on-prem]\n');
+  });
+
+  it('names the supplier in a stage that takes place where the duty is', () => {
+    const remedy = remedyOf({
+      responsibilities:
+        '{ processes: [incident], role: responsible, environments: [azure] }',
+      stages:
+        '{ name: restore, environments: [on-prem] }, { name: close, environments: [azure] }',
+    });
+    expect(remedy).toContain('  - name: close\n');
+  });
+
+  it('is advice where no stage takes place there', () => {
+    const remedy = remedyOf({
+      responsibilities: '{ processes: [incident], role: responsible }',
+    });
+    expect(remedy).toMatch(/^# Name the supplier.*\n$/);
+  });
 });

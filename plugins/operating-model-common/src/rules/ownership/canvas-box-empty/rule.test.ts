@@ -22,17 +22,7 @@ ${Object.entries(FULL)
   .join('\n')}
 `;
 
-const GAP = { subject: 'service:default/archive' };
-
-testRule(canvasBoxEmpty, {
-  clean: [
-    {
-      name: 'a service whose items dangle: dangling-reference speaks of each',
-      model: service(),
-    },
-    {
-      name: 'a service whose boxes are filled in plain sight',
-      model: `
+const IN_PLAIN_SIGHT = `
 kind: Service
 name: archive
 spec: { type: shared, owner: ghost, components: [ghost], information: [ghost], suppliers: [ghost] }
@@ -44,7 +34,19 @@ spec: { type: incident }
 kind: Forum
 name: review
 spec: { type: service-review }
-`,
+`;
+
+const GAP = { subject: 'service:default/archive' };
+
+testRule(canvasBoxEmpty, {
+  clean: [
+    {
+      name: 'a service whose items dangle: dangling-reference speaks of each',
+      model: service(),
+    },
+    {
+      name: 'a service whose boxes are filled in plain sight',
+      model: IN_PLAIN_SIGHT,
     },
     {
       name: 'a service whose boxes others fill',
@@ -108,6 +110,24 @@ spec: { affects: [archive] }
       model: service(['forums']),
       findings: [{ ...GAP, box: 'management-system' }],
     },
+    ...Object.entries({
+      organization: 'owner',
+      locations: 'components',
+      information: 'information',
+      suppliers: 'suppliers',
+    }).map(([box, field]) => ({
+      name: `one empty box of a service that has a process and a forum: ${box}`,
+      model: IN_PLAIN_SIGHT.replace(new RegExp(`, ${field}: [^,}]*`), ''),
+      findings: [{ ...GAP, box }],
+    })),
+    ...Object.entries({
+      processes: 'Process',
+      'management-system': 'Forum',
+    }).map(([box, kind]) => ({
+      name: `one empty box of a service that has the rest: ${box}`,
+      model: IN_PLAIN_SIGHT.replace(kind, 'Component'),
+      findings: [{ ...GAP, box }],
+    })),
     {
       name: 'all six boxes, in one finding',
       model: 'kind: Service\nname: archive\nspec: { type: shared }',

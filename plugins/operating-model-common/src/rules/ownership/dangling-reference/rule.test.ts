@@ -130,7 +130,7 @@ ${ANNA}`,
     {
       name: 'one finding for each kind, in the box of the kind',
       model: [
-        'Process spec: { type: incident, owner: ghost }',
+        'Process spec: { type: incident, information: [ghost], owner: ghost }',
         'Forum spec: { type: board, chair: ghost }',
         'DecisionRight spec: { decision: d, decider: ghost }',
         'Control spec: { type: preventive, mitigates: [ghost] }',
@@ -207,6 +207,9 @@ spec: { type: board, members: [user:anne, user:anne], chair: zoe }
 ---
 ${ANNA}`);
     expect(remedy.match(/^kind: .*$/gm)).toEqual(['kind: User', 'kind: User']);
-    expect(remedy).toContain('Did you mean user:default/anna?');
+    expect(remedy).toContain(
+      'Did you mean user:default/anna? Then write that in spec.members[0].',
+    );
+    expect(remedy).toContain('  memberOf: []');
   });
 });

@@ -1,4 +1,4 @@
-import { testRule } from '../../../testing/testRule';
+import { evaluateRule, testRule } from '../../../testing/testRule';
 import { personOverloaded } from './rule';
 
 const ANNA = 'kind: User\nname: anna\nspec: { memberOf: [board] }\n';
@@ -86,6 +86,17 @@ testRule(personOverloaded, {
       reason: 'service:default/maps is not in it',
     },
   ],
+});
+
+it('advises which places to hand over', () => {
+  const { findings } = evaluateRule(personOverloaded, {
+    name: '',
+    model: FIVE_PLACES,
+    parameters: { limit: 4 },
+  });
+  expect(findings[0].remedy).toContain(
+    '# - spec.roles[0].holder of service:default/maps\n',
+  );
 });
 
 function risksOf(count: number): string {

@@ -15,6 +15,12 @@ testRule(roleUnfilled, {
       ),
     },
     {
+      name: 'a holder among those of other roles',
+      model: service(
+        'criticality: high, roles: [{ role: operations, holder: ops }, { role: service-owner, holder: user:anna }]',
+      ),
+    },
+    {
       name: 'services of medium, low and no criticality',
       model: ['criticality: medium', 'criticality: low', '']
         .map((fields, i) => service(fields).replace('maps', `maps-${i}`))
@@ -52,6 +58,11 @@ testRule(roleUnfilled, {
           says: 'Nobody holds the role “service-owner” for maps, whose criticality is high',
         },
       ],
+    },
+    {
+      name: 'a service without any role',
+      model: service('criticality: critical'),
+      findings: [GAP],
     },
     {
       name: 'each required role once',

@@ -1,4 +1,4 @@
-import { testRule } from '../../../testing/testRule';
+import { evaluateRule, testRule } from '../../../testing/testRule';
 import { serviceUnowned } from './rule';
 
 testRule(serviceUnowned, {
@@ -42,4 +42,17 @@ spec: { type: shared, department: administration, roles: [{ role: service-owner,
       ],
     },
   ],
+});
+
+describe('the remedy of service-unowned', () => {
+  it.each([
+    ['the department', 'department: records', 'owner: group:default/records'],
+    ['a name to replace', '', 'owner: user:default/name-of-the-owner'],
+  ])('proposes %s', (_, fields, owner) => {
+    const { findings } = evaluateRule(serviceUnowned, {
+      name: '',
+      model: `kind: Service\nname: archive\nspec: { type: shared, ${fields} }`,
+    });
+    expect(findings[0].remedy).toContain(owner);
+  });
 });

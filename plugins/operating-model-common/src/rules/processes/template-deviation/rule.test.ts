@@ -78,6 +78,7 @@ spec: { type: incident, standard: { priorities: [A] } }
   gaps: [
     {
       name: 'every difference in one finding',
+      remedyIsPartial: true,
       model: `${template}
 ---
 kind: Process
@@ -172,6 +173,7 @@ spec: { type: incident, basedOn: global, standard: { recordTypes: [defect] } }
     },
     {
       name: 'the process whose own template it differs from, not those based on it in turn',
+      remedyIsPartial: true,
       model: `${template}
 ---
 kind: Process

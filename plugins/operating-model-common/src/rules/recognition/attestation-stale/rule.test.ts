@@ -32,6 +32,11 @@ testRule(attestationStale, {
       inputs: { attestations: [stale(), signed({ signedOn: '2026-08-01' })] },
     },
     {
+      name: 'a sign-off of the model as it is, before one of a model that was taken back',
+      model: SERVICE,
+      inputs: { attestations: [stale(), signed({ signedOn: '2025-08-01' })] },
+    },
+    {
       name: 'a role that need not sign',
       model: SERVICE,
       inputs: { attestations: [stale({ role: 'finance' })] },

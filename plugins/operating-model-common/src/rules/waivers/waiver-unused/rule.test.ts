@@ -135,8 +135,26 @@ spec:
     - ${waiver('information-homeless')}
     - ${waiver('information-split')}
     - { rule: information-split, until: 2027-02-01, reason: again }
+---
+kind: Risk
+name: outage
+spec:
+  owner: user:anna
+  waivers:
+    - ${waiver('risk-unowned', ', about: risk:outage')}
+    - ${waiver('risk-unowned')}
+---
+kind: User
+name: anna
+spec: {}
 `);
-    expect(found.map(({ box }) => box)).toEqual(Array(3).fill('information'));
-    expect(new Set(found.map(({ fingerprint }) => fingerprint)).size).toBe(3);
+    expect(found.map(({ box }) => box).sort()).toEqual([
+      'information',
+      'information',
+      'information',
+      'management-system',
+      'management-system',
+    ]);
+    expect(new Set(found.map(({ fingerprint }) => fingerprint)).size).toBe(5);
   });
 });
