@@ -4,6 +4,11 @@ import { operatingModelApi } from './extensions/api';
 import { contextCard } from './extensions/entityCards';
 import { serviceContent } from './extensions/entityContent';
 import { governancePage } from './extensions/governancePage';
+import {
+  forumCard,
+  relationsInModelCard,
+  supplierCard,
+} from './extensions/kindCards';
 import { onePage } from './extensions/onePage';
 import { governanceRouteRef, onePageRouteRef, serviceRouteRef } from './routes';
 
@@ -22,6 +27,9 @@ export default createFrontendPlugin({
     contextCard,
     governancePage,
     onePage,
+    forumCard,
+    supplierCard,
+    relationsInModelCard,
   ],
 });
 

@@ -5,8 +5,11 @@
  * @packageDocumentation
  */
 export {
+  EntityForumCard,
   EntityOperatingModelContent,
   EntityOwnershipAndDecisionsCard,
+  EntityRelationsInModelCard,
+  EntitySupplierCard,
   OperatingModelGovernancePage,
   OperatingModelOnePage,
   operatingModelPlugin,

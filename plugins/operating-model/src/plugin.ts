@@ -63,3 +63,34 @@ export const EntityOwnershipAndDecisionsCard = operatingModelPlugin.provide(
     },
   }),
 );
+
+/** What a person, a group or an entity of another kind is tied to in the operating model. */
+export const EntityRelationsInModelCard = operatingModelPlugin.provide(
+  createComponentExtension({
+    name: 'EntityRelationsInModelCard',
+    component: {
+      lazy: () =>
+        import('./kinds').then(module => module.EntityRelationsInModelCard),
+    },
+  }),
+);
+
+/** When a forum meets, and what it decides. */
+export const EntityForumCard = operatingModelPlugin.provide(
+  createComponentExtension({
+    name: 'EntityForumCard',
+    component: {
+      lazy: () => import('./kinds').then(module => module.ForumCard),
+    },
+  }),
+);
+
+/** What a supplier is responsible for, and what it does. */
+export const EntitySupplierCard = operatingModelPlugin.provide(
+  createComponentExtension({
+    name: 'EntitySupplierCard',
+    component: {
+      lazy: () => import('./kinds').then(module => module.SupplierCard),
+    },
+  }),
+);

@@ -5,6 +5,7 @@ import { context } from './context';
 import { flow } from './flow';
 import { gaps } from './gaps';
 import { governance } from './governance';
+import { kinds } from './kinds';
 import { onePage } from './onePage';
 import { service } from './service';
 import { shared } from './shared';
@@ -17,6 +18,7 @@ const german: SameKeys<typeof messages> = {
   flow,
   gaps,
   governance,
+  kinds,
   onePage,
   service,
   shared,

@@ -3,6 +3,7 @@ import { context } from './context';
 import { flow } from './flow';
 import { gaps } from './gaps';
 import { governance } from './governance';
+import { kinds } from './kinds';
 import { onePage } from './onePage';
 import { service } from './service';
 import { shared } from './shared';
@@ -19,4 +20,5 @@ export const messages = {
   context,
   flow,
   onePage,
+  kinds,
 } as const;

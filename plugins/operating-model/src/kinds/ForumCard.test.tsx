@@ -1,0 +1,80 @@
+import { EntityProvider } from '@backstage/plugin-catalog-react';
+import {
+  forumCalendarOf,
+  type ForumsAnswer,
+} from '@onemap/plugin-operating-model-common';
+import { screen } from '@testing-library/react';
+import { evaluation } from '../__testUtils__/canvasAnswer';
+import { portalEntities, portalGraph } from '../__testUtils__/portalModel';
+import { renderPage } from '../__testUtils__/renderPage';
+import { OperatingModelError } from '../api';
+import { ForumCard } from './ForumCard';
+
+const range = { from: '2026-11-21', until: '2026-12-31' };
+const answer: ForumsAnswer = {
+  ...forumCalendarOf(portalGraph, [], range),
+  totalItems: 1,
+  evaluation,
+};
+
+function renderCard(getForums: () => Promise<ForumsAnswer>) {
+  const forum = portalEntities.find(({ kind }) => kind === 'Forum');
+  if (!forum) throw new Error('no forum in the model');
+  return renderPage(
+    <EntityProvider entity={forum}>
+      <ForumCard />
+    </EntityProvider>,
+    { getForums },
+  );
+}
+
+describe('the card of a forum', () => {
+  it('says when it meets, what it decides and on what', async () => {
+    renderCard(async () => answer);
+    expect(await screen.findByText('every Tue')).toBeInTheDocument();
+    expect(screen.getByText('change-approval')).toBeInTheDocument();
+    expect(
+      screen.getByRole('link', { name: 'Change record' }),
+    ).toBeInTheDocument();
+    expect(screen.getByText('It governs 2 services.')).toBeInTheDocument();
+  });
+
+  it('says that nobody chairs it', async () => {
+    renderCard(async () => answer);
+    expect(await screen.findByText('Nobody chairs it')).toBeInTheDocument();
+  });
+
+  it('names a forum that decides the same, and on what information', async () => {
+    const [forum] = answer.forums;
+    const other = {
+      ref: 'forum:default/cgb',
+      kind: 'Forum',
+      title: 'Cloud board',
+    };
+    const overlap = {
+      ...other,
+      with: forum,
+      decision: 'change-approval',
+      information: 'different' as const,
+    };
+    renderCard(async () => ({ ...answer, overlaps: [overlap] }));
+    expect(
+      await screen.findByRole('link', { name: 'Cloud board' }),
+    ).toBeInTheDocument();
+    expect(screen.getByText(/too, on other information/)).toBeInTheDocument();
+  });
+
+  it('says that the model does not hold the forum yet', async () => {
+    renderCard(async () => ({ ...answer, forums: [] }));
+    expect(
+      await screen.findByText(/does not hold this forum/),
+    ).toBeInTheDocument();
+  });
+
+  it('says that the caller may not see it', async () => {
+    renderCard(async () => {
+      throw new OperatingModelError(403);
+    });
+    expect(await screen.findByText('You may not see this')).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,88 @@
+import type {
+  ForumOverlap,
+  ForumRow,
+} from '@onemap/plugin-operating-model-common';
+import { Nobody } from '../context/Nobody';
+import { QuestionLine } from '../context/QuestionLine';
+import { EntityLink } from '../shared/EntityLink';
+import { useCadenceWords } from '../shared/useCadenceWords';
+import { useFormats } from '../shared/useFormats';
+import { useText } from '../shared/useText';
+import { Facts } from './Facts';
+import { NamedEntities } from './NamedEntities';
+
+const SHOWN_MEETINGS = 3;
+
+interface ForumFactsProps {
+  forum: ForumRow;
+  /** Those of all forums. */
+  overlaps: readonly ForumOverlap[];
+}
+
+/** What is to be known about a forum. */
+export function ForumFacts({ forum, overlaps }: ForumFactsProps) {
+  const t = useText();
+  const formats = useFormats();
+  const cadence = useCadenceWords();
+  const { chair, decides, information, meetings, services } = forum;
+  return (
+    <Facts>
+      {forum.cadence && (
+        <QuestionLine question={t('kinds.forum.meets')}>
+          {cadence(forum.cadence, forum.convenesWithin)}
+        </QuestionLine>
+      )}
+      <QuestionLine question={t('kinds.forum.next')}>
+        {meetings.length
+          ? formats.list(meetings.slice(0, SHOWN_MEETINGS).map(formats.weekday))
+          : t('kinds.forum.noMeetings')}
+      </QuestionLine>
+      <QuestionLine question={t('kinds.forum.chair')}>
+        {chair ? (
+          <EntityLink entity={chair} />
+        ) : (
+          <Nobody>{t('kinds.forum.noChair')}</Nobody>
+        )}
+      </QuestionLine>
+      <QuestionLine question={t('kinds.forum.decides')}>
+        {decides.length
+          ? formats.list(decides)
+          : t('kinds.forum.decidesNothing')}
+        <div>{t('kinds.forum.services', { count: services })}</div>
+      </QuestionLine>
+      <QuestionLine question={t('kinds.forum.information')}>
+        {information.length ? (
+          <NamedEntities entities={information} />
+        ) : (
+          t('kinds.forum.noInformation')
+        )}
+      </QuestionLine>
+      <Overlaps forum={forum} overlaps={overlaps} />
+    </Facts>
+  );
+}
+
+function Overlaps({ forum, overlaps }: ForumFactsProps) {
+  const t = useText();
+  const own = overlaps.filter(
+    ({ ref, with: other }) => ref === forum.ref || other.ref === forum.ref,
+  );
+  if (!own.length) return null;
+  return (
+    <QuestionLine question={t('kinds.forum.overlaps')}>
+      <ul>
+        {own.map(overlap => {
+          const other = overlap.ref === forum.ref ? overlap.with : overlap;
+          return (
+            <li key={`${other.ref} ${overlap.decision}`}>
+              {t(`kinds.forum.overlap.${overlap.information}`, {
+                decision: overlap.decision,
+                name: <EntityLink key="name" entity={other} />,
+              })}
+            </li>
+          );
+        })}
+      </ul>
+    </QuestionLine>
+  );
+}

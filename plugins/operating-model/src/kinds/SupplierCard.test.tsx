@@ -1,0 +1,65 @@
+import { EntityProvider } from '@backstage/plugin-catalog-react';
+import {
+  supplierMatrixOf,
+  type SuppliersAnswer,
+} from '@onemap/plugin-operating-model-common';
+import { screen } from '@testing-library/react';
+import { evaluation } from '../__testUtils__/canvasAnswer';
+import { portalEntities, portalGraph } from '../__testUtils__/portalModel';
+import { renderPage } from '../__testUtils__/renderPage';
+import { OperatingModelError } from '../api';
+import { SupplierCard } from './SupplierCard';
+
+const answer: SuppliersAnswer = {
+  ...supplierMatrixOf(portalGraph, []),
+  totalItems: 1,
+  evaluation,
+};
+
+function renderCard(getSuppliers: () => Promise<SuppliersAnswer>) {
+  const supplier = portalEntities.find(({ kind }) => kind === 'Supplier');
+  if (!supplier) throw new Error('no supplier in the model');
+  return renderPage(
+    <EntityProvider entity={supplier}>
+      <SupplierCard />
+    </EntityProvider>,
+    { getSuppliers },
+  );
+}
+
+describe('the card of a supplier', () => {
+  it('says whom to call, and that no contract is named', async () => {
+    renderCard(async () => answer);
+    expect(await screen.findByText('+00 555 0110')).toBeInTheDocument();
+    expect(screen.getByText('No contract is named.')).toBeInTheDocument();
+  });
+
+  it('sets what it does for a service against what its contract says', async () => {
+    const [supplier] = answer.suppliers;
+    const [service] = supplier.services;
+    const performs = [
+      { ref: 'p', kind: 'Process', title: 'Incident', stages: ['Restore'] },
+    ];
+    renderCard(async () => ({
+      ...answer,
+      suppliers: [
+        { ...supplier, services: [{ ...service, performs, findings: ['a'] }] },
+      ],
+    }));
+    expect(
+      await screen.findByRole('link', { name: 'Citizen portal' }),
+    ).toBeInTheDocument();
+    expect(screen.getByText('By contract: nothing')).toBeInTheDocument();
+    expect(
+      screen.getByText('In the flow: Restore (Incident)'),
+    ).toBeInTheDocument();
+    expect(screen.getByText(/1 open gap$/)).toBeInTheDocument();
+  });
+
+  it('says that nothing was evaluated yet', async () => {
+    renderCard(async () => {
+      throw new OperatingModelError(503);
+    });
+    expect(await screen.findByText('Not evaluated yet')).toBeInTheDocument();
+  });
+});

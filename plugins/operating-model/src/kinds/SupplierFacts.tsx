@@ -1,0 +1,59 @@
+import type { SupplierRow } from '@onemap/plugin-operating-model-common';
+import { ContactLink } from '../context/ContactLink';
+import { Nobody } from '../context/Nobody';
+import { QuestionLine } from '../context/QuestionLine';
+import { useFormats } from '../shared/useFormats';
+import { useText } from '../shared/useText';
+import { Facts } from './Facts';
+import { SupplierService } from './SupplierService';
+
+/** What is to be known about a supplier. */
+export function SupplierFacts({ supplier }: { supplier: SupplierRow }) {
+  const t = useText();
+  const { contacts, critical, services } = supplier;
+  return (
+    <Facts>
+      <QuestionLine question={t('kinds.supplier.contacts')}>
+        {contacts.length ? (
+          <ul>
+            {contacts.map(({ purpose, channel, hours }) => (
+              <li key={`${purpose} ${channel}`}>
+                {purpose}: <ContactLink channel={channel} />
+                {hours && `, ${hours}`}
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <Nobody>{t('context.noContact')}</Nobody>
+        )}
+      </QuestionLine>
+      <QuestionLine question={t('kinds.supplier.contract')}>
+        <Contract contract={supplier.contract} />
+      </QuestionLine>
+      {critical && (
+        <QuestionLine question={t('kinds.supplier.critical')}>
+          {t('kinds.supplier.isCritical')}
+        </QuestionLine>
+      )}
+      <QuestionLine question={t('kinds.supplier.services')}>
+        {!services.length && t('kinds.supplier.noServices')}
+        <ul>
+          {services.map(service => (
+            <SupplierService key={service.ref} service={service} />
+          ))}
+        </ul>
+      </QuestionLine>
+    </Facts>
+  );
+}
+
+function Contract({ contract }: Pick<SupplierRow, 'contract'>) {
+  const t = useText();
+  const formats = useFormats();
+  const facts = [
+    contract?.reference,
+    contract?.ends &&
+      t('kinds.supplier.ends', { date: formats.date(contract.ends) }),
+  ].filter(Boolean);
+  return <>{facts.join(', ') || t('kinds.supplier.noContract')}</>;
+}

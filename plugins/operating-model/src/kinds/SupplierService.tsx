@@ -1,0 +1,62 @@
+import { makeStyles } from '@material-ui/core/styles';
+import type { SupplierCell } from '@onemap/plugin-operating-model-common';
+import { EntityLink } from '../shared/EntityLink';
+import { quietColor } from '../shared/quietColor';
+import { SeverityIcon } from '../shared/SeverityIcon';
+import { useFormats } from '../shared/useFormats';
+import { useText } from '../shared/useText';
+import { useWords } from '../shared/useWords';
+
+const useStyles = makeStyles(theme => ({
+  quiet: {
+    color: quietColor(theme),
+    fontSize: theme.typography.caption.fontSize,
+  },
+}));
+
+/** What a supplier does for one service: by contract, and in the flow. */
+export function SupplierService({ service }: { service: SupplierCell }) {
+  const classes = useStyles();
+  const t = useText();
+  const word = useWords();
+  const formats = useFormats();
+  const declared = service.responsibilities.map(duty => {
+    const processes = [
+      ...duty.processes,
+      ...duty.processEntities.map(({ title }) => title),
+    ];
+    return t('context.duty', {
+      role: word('responsibility', duty.role),
+      processes: processes.length
+        ? formats.list(processes)
+        : t('context.anyProcess'),
+    });
+  });
+  const real = service.performs.map(process =>
+    t('kinds.supplier.stages', {
+      stages: formats.list(process.stages),
+      process: process.title,
+    }),
+  );
+  return (
+    <li>
+      <EntityLink entity={service} />{' '}
+      {service.findings.length > 0 && (
+        <>
+          <SeverityIcon severity="warning" />{' '}
+          {t('kinds.supplier.gaps', { count: service.findings.length })}
+        </>
+      )}
+      <div className={classes.quiet}>
+        {declared.length
+          ? t('kinds.supplier.declared', { text: declared.join('; ') })
+          : t('kinds.supplier.nothingDeclared')}
+      </div>
+      <div className={classes.quiet}>
+        {real.length
+          ? t('kinds.supplier.real', { text: real.join('; ') })
+          : t('kinds.supplier.nothingReal')}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,3 @@
+export { EntityRelationsInModelCard } from './EntityRelationsInModelCard';
+export { ForumCard } from './ForumCard';
+export { SupplierCard } from './SupplierCard';
