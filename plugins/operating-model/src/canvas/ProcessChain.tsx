@@ -30,6 +30,9 @@ const useStyles = makeStyles(theme => ({
     fontSize: theme.typography.body2.fontSize,
     fontWeight: 600,
     lineHeight: 1.3,
+    // As tall as a finger, beside the badge below it.
+    display: 'inline-block',
+    padding: theme.spacing(0.375, 0),
     overflowWrap: 'anywhere',
   },
   facts: {

@@ -23,8 +23,12 @@ const useStyles = makeStyles(theme => ({
     fontSize: theme.typography.body1.fontSize,
     fontWeight: 700,
     margin: 0,
+    lineHeight: `${theme.spacing(3)}px`,
   },
-  owner: { color: quietColor(theme) },
+  owner: {
+    color: quietColor(theme),
+    lineHeight: `${theme.spacing(3)}px`,
+  },
 }));
 
 interface FlowOfProcessProps {

@@ -4,9 +4,10 @@ import PeopleOutlineIcon from '@material-ui/icons/PeopleOutline';
 import type { FlowStage } from '@onemap/plugin-operating-model-common';
 import { EntityLink } from '../shared/EntityLink';
 
-const useStyles = makeStyles({
+const useStyles = makeStyles(theme => ({
+  place: { lineHeight: `${theme.spacing(3)}px` },
   icon: { fontSize: '1.1em', verticalAlign: '-0.15em' },
-});
+}));
 
 /** The forum and the decision of a stage. */
 export function GoesTo({ stage }: { stage: FlowStage }) {
@@ -15,13 +16,13 @@ export function GoesTo({ stage }: { stage: FlowStage }) {
   return (
     <>
       {forum && (
-        <div>
+        <div className={classes.place}>
           <PeopleOutlineIcon className={classes.icon} aria-hidden />{' '}
           <EntityLink entity={forum} />
         </div>
       )}
       {decision && (
-        <div>
+        <div className={classes.place}>
           <GavelIcon className={classes.icon} aria-hidden />{' '}
           <EntityLink entity={decision} />
         </div>

@@ -10,8 +10,8 @@ const useStyles = makeStyles(theme => ({
     listStyle: 'none',
     margin: 0,
     padding: 0,
-    display: 'grid',
-    gap: theme.spacing(0.25),
+    // Names stand far enough apart to be hit one by one.
+    lineHeight: `${theme.spacing(3)}px`,
   },
   nobody: { color: severityColor(theme, 'warning') },
 }));

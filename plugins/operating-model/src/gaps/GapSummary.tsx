@@ -49,6 +49,7 @@ const useStyles = makeStyles(theme => ({
     display: 'flex',
     flexWrap: 'wrap',
     gap: theme.spacing(0, 2),
+    lineHeight: `${theme.spacing(3)}px`,
     marginLeft: theme.spacing(11),
     color: quietColor(theme),
     [theme.breakpoints.down('xs')]: { marginLeft: 0 },

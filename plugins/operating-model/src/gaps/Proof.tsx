@@ -14,6 +14,7 @@ const useStyles = makeStyles(theme => ({
     padding: 0,
     listStyle: 'none',
     fontSize: theme.typography.body2.fontSize,
+    lineHeight: `${theme.spacing(3)}px`,
     display: 'grid',
     gap: theme.spacing(0.5),
   },
@@ -23,6 +24,7 @@ const useStyles = makeStyles(theme => ({
     listStyle: 'none',
     color: quietColor(theme),
     fontSize: '0.75rem',
+    lineHeight: 1.5,
     overflowWrap: 'anywhere',
   },
 }));
