@@ -65,6 +65,46 @@ describe('the portal with the example organisation', () => {
   });
 });
 
+describe('a document that the catalog refuses', () => {
+  let portal: Awaited<ReturnType<typeof startExamplePortal>>;
+
+  beforeAll(async () => {
+    portal = await startExamplePortal();
+  });
+
+  afterAll(() => portal?.end());
+
+  it('is listed with path and remedy until it is good', async () => {
+    const file = join(portal.directory, 'management-system/forums.yaml');
+    const good = await readFile(file, 'utf8');
+    const document = (owner: string) => `
+---
+apiVersion: operating-model.io/v1alpha1
+kind: Risk
+metadata: { name: half-written }
+spec: { owner: ${owner} }
+`;
+    await writeFile(file, good + document('a/b/c'));
+    const refused = await eventually(async () => {
+      const { body } = await portal.get('/governance/rejected').expect(200);
+      expect(body.items).toHaveLength(1);
+      return body.items[0];
+    });
+    expect(refused).toMatchObject({
+      entityRef: 'risk:default/half-written',
+      location: `file:${file}`,
+      hasOldVersion: false,
+      errors: [expect.stringMatching(/^risk:.*\n- spec\.owner: .*Write /)],
+    });
+
+    await writeFile(file, good + document('user:default/maren-holt'));
+    await eventually(async () => {
+      const { body } = await portal.get('/governance/rejected');
+      expect(body.items).toEqual([]);
+    });
+  });
+});
+
 /** Adds a line to the spec of a document, in whichever file it is. */
 async function mend(directory: string, name: string, line: string) {
   const files = await readdir(directory, { recursive: true });

@@ -53,7 +53,7 @@ export const operatingModelPlugin = createBackendPlugin({
         const { auth, discovery, events, httpRouter, lifecycle, logger } =
           services;
         const settings = readSettings(services.config, own);
-        const knex = await openDatabase(services.database);
+        const knex = await openDatabase(services.database, logger);
         const catalogOf = HttpCatalogReader.factory({ auth, discovery });
         const { router, keeper, lease, inputs } = await assemble({
           ...services,

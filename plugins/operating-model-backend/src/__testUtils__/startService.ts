@@ -63,6 +63,12 @@ export async function startService(options: {
       : {};
   const clock = new TestClock();
   const logger = mockServices.logger.mock();
+  const auditor = mockServices.auditor.mock({
+    createEvent: async () => ({
+      success: async () => {},
+      fail: async () => {},
+    }),
+  });
   const assembly = await assemble({
     settings: readSettings(
       new ConfigReader({
@@ -77,12 +83,7 @@ export async function startService(options: {
     catalog: catalog.reader(),
     catalogFor: credentials =>
       catalog.reader(policyOf({ credentials }).mayRead),
-    auditor: mockServices.auditor.mock({
-      createEvent: async () => ({
-        success: async () => {},
-        fail: async () => {},
-      }),
-    }),
+    auditor,
     auth,
     httpAuth: mockServices.httpAuth(),
     permissions: {
@@ -116,6 +117,7 @@ export async function startService(options: {
     policies,
     clock,
     logger,
+    auditor,
     evaluate,
     get: (route: string, user?: string) =>
       request(app).get(route).set('Authorization', as(user)),

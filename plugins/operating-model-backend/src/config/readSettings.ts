@@ -11,7 +11,7 @@ import {
   type Pack,
   type RuleSettings,
 } from '@onemap/plugin-operating-model-common';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { configSchema } from './schema';
 
 /** The plugin's settings with their defaults filled in. */
@@ -96,18 +96,19 @@ function parse(value: unknown): {
 } {
   const parsed = configSchema.safeParse(value);
   if (parsed.success) return { section: parsed.data, errors: [] };
-  return {
-    section: {},
-    errors: parsed.error.issues.map(issue => ({
-      path: issue.path.join('.'),
-      message: issue.message,
-    })),
-  };
+  const errors = parsed.error.issues.map(issue => ({
+    path: issue.path.join('.'),
+    message: issue.message,
+  }));
+  // The rules and packs are judged all the same, so that nobody has to start twice to learn of two mistakes.
+  const rest = configSchema.pick({ rules: true, packs: true });
+  const judged = z.looseObject(rest.shape).safeParse(value);
+  return { section: judged.success ? judged.data : {}, errors };
 }
 
 /** Who signs is said once, under `attestations.roles`; the rule about missing sign-offs goes by it. */
 function withSigningRoles(
-  settings: NonNullable<Section['rules']>,
+  settings: Record<string, unknown>,
   rules: readonly AnyRule[],
   required: string[],
 ): RuleSettings {

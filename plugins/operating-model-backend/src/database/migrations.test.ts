@@ -1,8 +1,9 @@
+import { mockServices } from '@backstage/backend-test-utils';
 import { testDatabases } from '../__testUtils__/databases';
 import { evaluationAt, judged } from '../__testUtils__/findings';
 import { DatabaseFindingsStore } from './DatabaseFindingsStore';
 import { DatabaseWaiverStore } from './DatabaseWaiverStore';
-import { migrationsDirectory } from './migrate';
+import { migrate, migrationsDirectory } from './migrate';
 
 jest.setTimeout(60_000);
 
@@ -42,4 +43,33 @@ describe.each(databases.each)('migrations on %s', id => {
     await knex.migrate.latest({ directory });
     expect((await store.current()).records.size).toBe(0);
   });
+
+  it('wait for a lock, and take away one that a killed process left', async () => {
+    const knex = await databases.empty(id);
+    const logger = mockServices.logger.mock();
+    await migrate(knex, logger);
+    await migrate(knex, logger);
+    expect(logger.warn).not.toHaveBeenCalled();
+    await knex('knex_migrations_lock').update({ is_locked: 1 });
+    await migrate(knex, logger, { tryEveryMs: 10, giveUpAfterMs: 30 });
+    expect(logger.warn).toHaveBeenCalledTimes(1);
+  });
 });
+
+const postgres = databases.each.filter(([id]) => id.startsWith('POSTGRES'));
+
+if (postgres.length) {
+  it.each(postgres)(
+    'migrations on %s are made once by replicas that start together',
+    async id => {
+      const knex = await databases.empty(id);
+      const logger = mockServices.logger.mock();
+      await Promise.all(
+        [1, 2, 3].map(() => migrate(knex, logger, { tryEveryMs: 50 })),
+      );
+      expect((await new DatabaseFindingsStore(knex).current()).revision).toBe(
+        0,
+      );
+    },
+  );
+}

@@ -5,7 +5,7 @@ import type { CatalogMirror, CatalogState } from '../catalog/CatalogMirror';
 import type { CatalogSettling } from '../catalog/CatalogSettling';
 import type { Settings } from '../config/readSettings';
 import type { FindingsStore } from '../database/FindingsStore';
-import { acceptedAgain } from './acceptedAgain';
+import { AcceptedAgain } from './AcceptedAgain';
 import { judge } from './judge';
 import type { Lease } from './Lease';
 import { NotEvaluatedError } from './NotEvaluatedError';
@@ -50,6 +50,7 @@ export class ModelKeeper {
   private lastChecked: Date | undefined;
   private evaluatedKey: string | undefined;
   private looking: Promise<LookResult> | undefined;
+  private readonly acceptedAgain = new AcceptedAgain();
 
   constructor(private readonly options: ModelKeeperOptions) {}
 
@@ -156,7 +157,7 @@ export class ModelKeeper {
 
   private async forgetAccepted() {
     const { mirror, inputs, clock } = this.options;
-    const refs = acceptedAgain(
+    const refs = this.acceptedAgain.among(
       this.live.inputs.rejected,
       ref => mirror.isGood(ref),
       clock.now(),
