@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, Help, Option } from 'commander';
 import { DIFF_FORMATS } from './diff/formatters';
 import { CANVAS_FORMATS } from './canvas/formats';
 import { FORMATS } from './formatters';
@@ -61,7 +61,7 @@ export function createProgram(
       getOutHasColors: () => hasColor(terminal),
       getErrHasColors: () => terminal.stderr.isTTY && !terminal.env.NO_COLOR,
     })
-    .configureHelp({ showGlobalOptions: false });
+    .configureHelp({ optionDescription });
 
   withModelOptions(program.command('lint'))
     .summary('check files and report gaps')
@@ -293,13 +293,20 @@ function withModelOptions(command: Command): Command {
     );
 }
 
+/** The description of an option, without defaults that say nothing: no, and none. */
+function optionDescription(option: Option): string {
+  const { defaultValue, description } = option;
+  const saysNothing = defaultValue === false || Array.isArray(defaultValue);
+  return saysNothing ? description : new Help().optionDescription(option);
+}
+
 function ownRules(): Option {
   return new Option(
     '--rules <module>',
     'a JavaScript module with rules of your own',
   )
     .argParser(collect)
-    .default([], 'none');
+    .default([]);
 }
 
 function maxSeverity(): Option {

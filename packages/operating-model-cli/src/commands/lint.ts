@@ -54,7 +54,10 @@ export async function lint(
     files: snapshot.byName,
   });
   writeOutput(text, options.output, terminal);
-  for (const { file, message } of report.unreadable) {
+  // The report for people has it already.
+  const isOnScreen =
+    options.format === 'pretty' && options.output === undefined;
+  for (const { file, message } of isOnScreen ? [] : report.unreadable) {
     terminal.stderr.write(`opmodel: ${file}: ${message}\n`);
   }
   return exitStatus(report, options.maxSeverity);

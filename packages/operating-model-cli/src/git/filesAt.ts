@@ -1,19 +1,12 @@
 import { compareText } from '@onemap/plugin-operating-model-common';
 import { realpathSync } from 'node:fs';
-import { isAbsolute, join, normalize, relative, resolve, sep } from 'node:path';
+import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { isYamlFile, LEFT_OUT } from '../sources/walk';
 import type { SourceFile } from '../sources/findFiles';
 import { decode, type FileText } from '../sources/readText';
 import { UsageError } from '../terminal';
 import { git } from './git';
-
-/** Files of the repository as they were at a revision. */
-export interface Revision {
-  /** The full id of the commit. */
-  commit: string;
-  files: SourceFile[];
-}
 
 /**
  * The files behind paths as they were at a revision: what `findFiles` would have found then. Nothing is
@@ -26,7 +19,7 @@ export function filesAt(
   revision: string,
   paths: readonly string[],
   cwd: string,
-): Revision {
+): SourceFile[] {
   const root = rootOf(cwd);
   const commit = commitOf(revision, cwd);
   const blobs = listBlobs(commit, root);
@@ -34,9 +27,10 @@ export function filesAt(
   const wanted = paths.filter(path => !path.startsWith('!'));
   for (const path of wanted) {
     const below = inRoot(path, cwd, root);
-    for (const { path: found, name } of matching(blobs, below, path)) {
+    for (const found of matching(blobs, below)) {
       const hash = blobs.get(found);
-      if (hash && !chosen.has(found)) chosen.set(found, { name, hash });
+      if (!hash || chosen.has(found)) continue;
+      chosen.set(found, { name: shown(found, path, cwd, root), hash });
     }
   }
   for (const path of paths.filter(each => each.startsWith('!'))) {
@@ -57,7 +51,7 @@ export function filesAt(
     read: (): FileText => decode(contents.get(hash) ?? new Uint8Array()),
   }));
   files.sort((a, b) => compareText(a.name, b.name));
-  return { commit, files };
+  return files;
 }
 
 function commitOf(revision: string, cwd: string): string {
@@ -125,44 +119,30 @@ function pathInRoot(
   return isOutside ? undefined : below.split(sep).join('/');
 }
 
-/** The files that a path stands for, each with the name that it has in a report. */
-function* matching(
-  blobs: ReadonlyMap<string, string>,
-  below: string,
-  given: string,
-): Iterable<{ path: string; name: string }> {
-  if (blobs.has(below)) {
-    yield { path: below, name: shown(given) };
-    return;
-  }
+/** The files that a path stands for: a file, all YAML below a folder, or what a glob matches. */
+function matching(blobs: ReadonlyMap<string, string>, below: string): string[] {
+  if (blobs.has(below)) return [below];
   const prefix = below === '' ? '' : `${below}/`;
-  const matches = picomatch(below, { dot: true });
-  let isFolder = false;
-  for (const path of blobs.keys()) {
-    if (!path.startsWith(prefix)) continue;
-    isFolder = true;
-    const rest = path.slice(prefix.length);
-    if (isChecked(rest)) yield { path, name: shown(join(given, rest)) };
-  }
-  if (isFolder) return;
-  const up = below.slice(0, below.length - shown(given).length);
-  for (const path of blobs.keys()) {
-    if (matches(path) && !path.split('/').some(part => LEFT_OUT.has(part))) {
-      yield { path, name: shown(path.slice(up.length)) };
-    }
-  }
+  const inFolder = [...blobs.keys()].filter(path => path.startsWith(prefix));
+  if (inFolder.length || !below) return inFolder.filter(isChecked);
+  const isMatch = picomatch(below, { dot: true });
+  return [...blobs.keys()].filter(path => isMatch(path) && !isLeftOut(path));
 }
 
 function isChecked(path: string): boolean {
-  const parts = path.split('/');
-  return (
-    isYamlFile(parts[parts.length - 1]) &&
-    !parts.some(part => LEFT_OUT.has(part))
-  );
+  return isYamlFile(basename(path)) && !isLeftOut(path);
 }
 
-function shown(name: string): string {
-  return normalize(name).split(sep).join('/');
+function isLeftOut(path: string): boolean {
+  return path.split('/').some(part => LEFT_OUT.has(part));
+}
+
+/** The name of a file in a report: absolute where the caller gave an absolute path. */
+function shown(path: string, given: string, cwd: string, root: string): string {
+  const name = isAbsolute(given)
+    ? join(root, path)
+    : relative(realpathSync(cwd), join(realpathSync(root), path));
+  return name.split(sep).join('/');
 }
 
 /** The content of blobs, by hash, in one run of git. */

@@ -64,7 +64,7 @@ export function readAt(
 ): Promise<Snapshot> {
   const { cwd } = terminal;
   const checked = (each: readonly string[]): FoundFiles => ({
-    files: filesAt(revision, each, cwd).files,
+    files: filesAt(revision, each, cwd),
     unreadable: [],
   });
   const context = (each: readonly string[]): FoundFiles => {
