@@ -1,7 +1,7 @@
 import type { EntityLike } from '../kinds/entity';
 import { KINDS, KIND_NAMES, type KindName } from '../kinds';
 import { API_VERSION } from '../kinds/schema';
-import { formatRef } from './entityRef';
+import { formatRef, likelyRef, resolveRef } from './entityRef';
 import type { AnyEntity, ModelEntity, Reference } from './ModelEntity';
 import { planOfKind, SpecResolver } from './resolveSpec';
 import { pushTo } from './multimap';
@@ -22,16 +22,19 @@ export class ModelGraph {
   readonly namespaces: readonly string[];
   private readonly byRef: ReadonlyMap<string, AnyEntity>;
   private readonly byKind: ReadonlyMap<string, readonly AnyEntity[]>;
+  private readonly incomplete: ReadonlySet<AnyEntity>;
   private readonly derived = new Map<unknown, unknown>();
 
   private constructor(
     byRef: Map<string, AnyEntity>,
     byKind: Map<string, AnyEntity[]>,
+    incomplete: Set<AnyEntity>,
     namespaces: Set<string>,
     rejected: Iterable<string> | undefined,
   ) {
     this.byRef = byRef;
     this.byKind = byKind;
+    this.incomplete = incomplete;
     this.namespaces = [...namespaces].sort();
     this.rejected = new Set(rejected);
   }
@@ -45,6 +48,7 @@ export class ModelGraph {
     const byKind = new Map<string, AnyEntity[]>();
     const unresolved = new Map<string, MutableEntity[]>();
     const namespaces = new Set<string>();
+    const incomplete = new Set<AnyEntity>();
     for (const source of entities) {
       const namespace = source.metadata.namespace || 'default';
       const ref = formatRef(source.kind, namespace, source.metadata.name);
@@ -64,10 +68,17 @@ export class ModelGraph {
         const { spec, references } = resolver.resolve(plan, entity.spec);
         entity.spec = spec;
         entity.references = references;
+        if (references.some(({ target }) => !target)) incomplete.add(entity);
       }
     }
     for (const kind of KIND_NAMES) byKind.get(kind)?.sort(byRefOrder);
-    return new ModelGraph(byRef, byKind, namespaces, options.rejected);
+    return new ModelGraph(
+      byRef,
+      byKind,
+      incomplete,
+      namespaces,
+      options.rejected,
+    );
   }
 
   /** Entities of one of the eight kinds, sorted by reference. */
@@ -86,6 +97,25 @@ export class ModelGraph {
     return this.byRef.get(ref);
   }
 
+  /**
+   * Full form of a reference as it is written, or undefined where it is malformed.
+   *
+   * @param text - the reference as written
+   * @param defaultKind - lower case
+   * @param namespace - of the entity that holds it
+   */
+  refOf(
+    text: string,
+    defaultKind: string,
+    namespace: string,
+  ): string | undefined {
+    // An entity's own text where there is one, so that the model holds it once.
+    return (
+      this.byRef.get(likelyRef(text, defaultKind, namespace))?.ref ??
+      resolveRef(text, defaultKind, namespace)
+    );
+  }
+
   /** Every entity of the model, in the order of the input. */
   all(): Iterable<AnyEntity> {
     return this.byRef.values();
@@ -94,6 +124,11 @@ export class ModelGraph {
   /** How many entities the model holds. */
   get size(): number {
     return this.byRef.size;
+  }
+
+  /** Whether a reference of an entity points out of the model: at nothing, or at a rejected document. */
+  pointsOutside(entity: AnyEntity): boolean {
+    return this.incomplete.has(entity);
   }
 
   /** Whether a reference points at nothing: not in the model, and not a rejected document. */

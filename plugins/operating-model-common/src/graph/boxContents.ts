@@ -10,7 +10,12 @@ import type {
 import { isA } from './ModelEntity';
 import type { ModelGraph } from './ModelGraph';
 import { pushTo } from './multimap';
-import { managementSystemOf, processesOf } from './serviceIndex';
+import {
+  applyingRights,
+  governingForums,
+  managementSystemOf,
+  processesOf,
+} from './serviceIndex';
 import { eachInformationIn, takesPlaceFor } from './stages';
 import { coversProcess, responsibilities } from './suppliers';
 
@@ -64,7 +69,7 @@ export function fillOrganization(
       box.add(performer, 'performs', process, stage.name, stage.environments);
     });
   }
-  for (const right of managementSystemOf(graph, service).rights) {
+  for (const right of graph.derive(applyingRights).of(service)) {
     const { decider, environments } = right.spec;
     if (decider && !decider.ref.startsWith('forum:')) {
       box.add(decider, 'decides', right, undefined, environments);
@@ -117,7 +122,8 @@ export function fillInformation(
   for (const process of processesOf(graph, service)) {
     eachInformationIn(process, each => box.add(each, 'information', process));
   }
-  const { forums, rights } = managementSystemOf(graph, service);
+  const forums = graph.derive(governingForums).of(service);
+  const rights = graph.derive(applyingRights).of(service);
   for (const users of [forums, rights]) {
     for (const user of users) {
       for (const each of user.spec.information ?? []) {

@@ -1,46 +1,32 @@
+import { pushTo } from './multimap';
+
 /** From how many values on a list is split by group: below, going through it is cheaper. */
 const SPLIT_FROM = 32;
 
-/** Values by key, to go through those of a key that are not of a given group. Linear in what it holds and gives. */
-export class Groups<V> {
-  private readonly byKey = new Map<string, V[]>();
-  private readonly split = new Map<string, Map<string, V[]>>();
+/** Values, to go through those that are not of a given group. */
+class GroupedList<V> {
+  private readonly values: V[] = [];
+  private byGroup: Map<string, V[]> | undefined;
 
   constructor(private readonly groupOf: (value: V) => string) {}
 
   /** Adds a value; all are added before the first is asked for. */
-  add(key: string, value: V): void {
-    const list = this.byKey.get(key);
-    if (list) list.push(value);
-    else this.byKey.set(key, [value]);
+  add(value: V) {
+    this.values.push(value);
   }
 
-  /** Goes through the values of a key in every group but the given one. */
-  eachOther(key: string, group: string, visit: (value: V) => void): void {
-    const list = this.byKey.get(key);
-    if (!list) return;
-    if (list.length < SPLIT_FROM) {
-      for (const value of list) if (this.groupOf(value) !== group) visit(value);
+  /** Goes through the values of every group but the given one: linear in what is given. */
+  eachOther(group: string, visit: (value: V) => void) {
+    if (this.values.length < SPLIT_FROM) {
+      for (const value of this.values) {
+        if (this.groupOf(value) !== group) visit(value);
+      }
       return;
     }
-    for (const [each, values] of this.splitOf(key, list)) {
+    this.byGroup ??= split(this.values, this.groupOf);
+    for (const [each, values] of this.byGroup) {
       if (each !== group) values.forEach(visit);
     }
-  }
-
-  private splitOf(key: string, list: V[]): Map<string, V[]> {
-    let groups = this.split.get(key);
-    if (!groups) {
-      groups = new Map();
-      for (const value of list) {
-        const group = this.groupOf(value);
-        const values = groups.get(group);
-        if (values) values.push(value);
-        else groups.set(group, [value]);
-      }
-      this.split.set(key, groups);
-    }
-    return groups;
   }
 }
 
@@ -49,21 +35,30 @@ export class Groups<V> {
  * those of another. Only values of other groups are given.
  */
 export class GroupsByService<V> {
-  private readonly all: Groups<V>;
-  private readonly universal: Groups<V>;
-  private readonly named: Groups<V>;
+  private readonly all: GroupedList<V>;
+  private readonly universal: GroupedList<V>;
+  private readonly named = new Map<string, GroupedList<V>>();
 
-  constructor(groupOf: (value: V) => string) {
-    this.all = new Groups(groupOf);
-    this.universal = new Groups(groupOf);
-    this.named = new Groups(groupOf);
+  constructor(private readonly groupOf: (value: V) => string) {
+    this.all = new GroupedList(groupOf);
+    this.universal = new GroupedList(groupOf);
   }
 
   /** Adds a value with its services, as full references. */
   add(services: ReadonlySet<string> | 'all', value: V): void {
-    this.all.add('', value);
-    if (services === 'all') this.universal.add('', value);
-    else for (const service of services) this.named.add(service, value);
+    this.all.add(value);
+    if (services === 'all') {
+      this.universal.add(value);
+      return;
+    }
+    for (const service of services) {
+      let list = this.named.get(service);
+      if (!list) {
+        list = new GroupedList(this.groupOf);
+        this.named.set(service, list);
+      }
+      list.add(value);
+    }
   }
 
   /** Goes through the values of other groups than the given one whose services meet the given ones, each once. */
@@ -73,16 +68,22 @@ export class GroupsByService<V> {
     visit: (value: V) => void,
   ): void {
     if (services === 'all') {
-      this.all.eachOther('', group, visit);
+      this.all.eachOther(group, visit);
       return;
     }
-    this.universal.eachOther('', group, visit);
+    this.universal.eachOther(group, visit);
     // Only a value that shares several services can come again.
     const once = services.size > 1 ? visitOnce(visit) : visit;
     for (const service of services) {
-      this.named.eachOther(service, group, once);
+      this.named.get(service)?.eachOther(group, once);
     }
   }
+}
+
+function split<V>(values: readonly V[], groupOf: (value: V) => string) {
+  const groups = new Map<string, V[]>();
+  for (const value of values) pushTo(groups, groupOf(value), value);
+  return groups;
 }
 
 function visitOnce<V>(visit: (value: V) => void): (value: V) => void {

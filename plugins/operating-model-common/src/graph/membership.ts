@@ -1,4 +1,4 @@
-import { resolveRef } from './entityRef';
+import { namespaceOfRef } from './entityRef';
 import type { AnyEntity } from './ModelEntity';
 import type { ModelGraph } from './ModelGraph';
 import { pushTo } from './multimap';
@@ -14,20 +14,20 @@ export class Membership {
 
   constructor(graph: ModelGraph) {
     for (const group of graph.others('Group')) {
-      for (const parent of refsOf(group, 'parent', 'group')) {
-        this.addChild(parent, group.ref);
-      }
-      for (const child of refsOf(group, 'children', 'group')) {
-        this.addChild(group.ref, child);
-      }
-      for (const user of refsOf(group, 'members', 'user')) {
-        this.addUser(group.ref, user);
-      }
+      eachRef(graph, group, 'parent', 'group', parent =>
+        this.addChild(parent, group.ref),
+      );
+      eachRef(graph, group, 'children', 'group', child =>
+        this.addChild(group.ref, child),
+      );
+      eachRef(graph, group, 'members', 'user', user =>
+        this.addUser(group.ref, user),
+      );
     }
     for (const user of graph.others('User')) {
-      for (const group of refsOf(user, 'memberOf', 'group')) {
-        this.addUser(group, user.ref);
-      }
+      eachRef(graph, user, 'memberOf', 'group', group =>
+        this.addUser(group, user.ref),
+      );
     }
   }
 
@@ -81,17 +81,22 @@ export function membership(graph: ModelGraph): Membership {
   return new Membership(graph);
 }
 
-function refsOf(entity: AnyEntity, field: string, kind: string): string[] {
-  // Groups and Users have Backstage's own schema, which is not checked here: read what is text.
+/** The references in a field that holds one or several. Backstage's own schema is not checked here: what is text is read. */
+function eachRef(
+  graph: ModelGraph,
+  entity: AnyEntity,
+  field: string,
+  kind: string,
+  visit: (ref: string) => void,
+) {
   const value = (entity.spec as Record<string, unknown> | undefined)?.[field];
-  const namespace = entity.ref.slice(
-    entity.ref.indexOf(':') + 1,
-    entity.ref.indexOf('/'),
-  );
-  return (Array.isArray(value) ? value : [value]).flatMap(text => {
-    if (typeof text !== 'string') return [];
-    return resolveRef(text, kind, namespace) ?? [];
-  });
+  if (value === undefined) return;
+  const namespace = namespaceOfRef(entity.ref);
+  for (const text of Array.isArray(value) ? value : [value]) {
+    if (typeof text !== 'string') continue;
+    const ref = graph.refOf(text, kind, namespace);
+    if (ref) visit(ref);
+  }
 }
 
 /** Everything that can be reached from a start, itself included; loops end. */

@@ -1,6 +1,6 @@
 import { KINDS, type KindName } from '../kinds';
 import type { EntityRefRule } from '../kinds/schema';
-import { resolveRef } from './entityRef';
+import { likelyRef, resolveRef } from './entityRef';
 import type { AnyEntity, Reference } from './ModelEntity';
 
 /** Where the references of a kind stand; derived from its schema once. */
@@ -67,16 +67,11 @@ export function planOfKind(kind: KindName): FieldPlan | undefined {
   return plans.get(kind);
 }
 
-/** What a text leads to: the entity, the reference where the model lacks it, or null where it is malformed. */
-type Found = AnyEntity | string | null;
-
 /**
  * Turns the texts of one namespace into references and collects them. What is malformed is left out:
  * the schema speaks of it.
  */
 export class SpecResolver {
-  // Most texts stand in several fields: each is parsed and looked up once per default kind.
-  private readonly known = new Map<string | undefined, Map<string, Found>>();
   private readonly found: Reference[] = [];
 
   constructor(
@@ -109,29 +104,15 @@ export class SpecResolver {
   private resolveText(plan: RefPlan, value: unknown, path: string) {
     if (typeof value !== 'string') return undefined;
     if (plan.rule.orWord && !/[:/]/.test(value)) return value;
-    const destination = this.destinationOf(value, plan.defaultKind);
-    if (destination === null) return undefined;
-    const reference: Reference =
-      typeof destination === 'string'
-        ? { ref: destination, path, target: undefined }
-        : { ref: destination.ref, path, target: destination };
+    const { defaultKind } = plan;
+    let target = this.find(likelyRef(value, defaultKind, this.namespace));
+    // The entity's own text, so that the model holds it once.
+    const ref = target?.ref ?? resolveRef(value, defaultKind, this.namespace);
+    if (ref === undefined) return undefined;
+    target ??= this.find(ref);
+    const reference: Reference = { ref, path, target };
     this.found.push(reference);
     return reference;
-  }
-
-  private destinationOf(text: string, defaultKind: string | undefined): Found {
-    let ofKind = this.known.get(defaultKind);
-    if (!ofKind) {
-      ofKind = new Map();
-      this.known.set(defaultKind, ofKind);
-    }
-    let destination = ofKind.get(text);
-    if (destination === undefined) {
-      const ref = resolveRef(text, defaultKind, this.namespace);
-      destination = ref === undefined ? null : (this.find(ref) ?? ref);
-      ofKind.set(text, destination);
-    }
-    return destination;
   }
 
   private resolveList(plan: ListPlan, value: unknown, path: string) {

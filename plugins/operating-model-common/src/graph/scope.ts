@@ -67,6 +67,17 @@ export function meetsService(
   return environments.some(each => own.includes(each));
 }
 
+/** Whether lists of environments have one in common; an absent or empty list holds all. */
+export function haveInCommon(
+  ...lists: readonly (readonly string[] | undefined)[]
+): boolean {
+  const [first, ...others] = lists.filter(list => list?.length);
+  return (
+    !first ||
+    first.some(name => others.every(list => list?.includes(name) ?? true))
+  );
+}
+
 /** Whether a declared scope applies to a service. */
 export function appliesTo(
   spec: { services?: Reference[]; environments?: string[] },

@@ -52,7 +52,10 @@ export function servicesShowing(
 type ServicesByRef = ReadonlyMap<string, readonly string[]>;
 
 const bySupplier = (graph: ModelGraph) => servicesBy(fillSuppliers, graph);
-const byParty = (graph: ModelGraph) => servicesBy(fillOrganization, graph);
+const byUser = (graph: ModelGraph) =>
+  servicesBy(fillOrganization, graph, 'user:');
+const byGroup = (graph: ModelGraph) =>
+  servicesBy(fillOrganization, graph, 'group:');
 const byAsset = (graph: ModelGraph) => servicesBy(fillLocations, graph);
 
 function byInformation(graph: ModelGraph): ServicesByRef {
@@ -68,10 +71,12 @@ function byInformation(graph: ModelGraph): ServicesByRef {
 function servicesBy(
   fill: typeof fillSuppliers,
   graph: ModelGraph,
+  prefix = '',
 ): ServicesByRef {
   const services = new Map<string, string[]>();
   for (const service of graph.entities('Service')) {
     const show = ({ ref }: { ref: string }) => {
+      if (!ref.startsWith(prefix)) return;
       const shown = services.get(ref);
       if (!shown) services.set(ref, [service.ref]);
       // One service after the other: a service that is there already is the last.
@@ -82,14 +87,14 @@ function servicesBy(
   return services;
 }
 
-const ALL_INDEXES = [bySupplier, byInformation, byParty, byAsset];
+const ALL_INDEXES = [bySupplier, byInformation, byUser, byGroup, byAsset];
 
 /** The boxes that entities of a kind can be in; an entity of an unknown kind is looked for in all. */
 const INDEXES_OF_KIND: Readonly<Record<string, typeof ALL_INDEXES>> = {
   Supplier: [bySupplier],
   InformationObject: [byInformation],
-  User: [byParty],
-  Group: [byParty],
+  User: [byUser],
+  Group: [byGroup],
   Component: [byAsset],
   Resource: [byAsset],
   API: [byAsset],

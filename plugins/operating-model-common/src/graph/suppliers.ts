@@ -35,8 +35,21 @@ export function coversService(
   service: ServiceEntity,
 ): boolean {
   const { services } = responsibility;
-  return !services?.length || services.some(each => each.ref === service.ref);
+  if (!services?.length) return true;
+  if (services.length < MANY_SERVICES) {
+    return services.some(each => each.ref === service.ref);
+  }
+  let refs = serviceSets.get(services);
+  if (!refs) {
+    refs = new Set(services.map(each => each.ref));
+    serviceSets.set(services, refs);
+  }
+  return refs.has(service.ref);
 }
+
+// A supplier of thousands of services is asked about each of them.
+const MANY_SERVICES = 16;
+const serviceSets = new WeakMap<readonly Reference[], ReadonlySet<string>>();
 
 /** Whether a responsibility is for a process, by reference or by its type. */
 export function coversProcess(

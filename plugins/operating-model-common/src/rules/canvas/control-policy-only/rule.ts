@@ -1,10 +1,10 @@
 import { exercisingProcesses } from '../../../graph/controls';
 import type { ControlEntity, ServiceEntity } from '../../../graph/ModelEntity';
 import type { ModelGraph } from '../../../graph/ModelGraph';
-import { applyingControls } from '../../../graph/serviceIndex';
+import { applyingControls, processesOf } from '../../../graph/serviceIndex';
 import { count } from '../../../text/list';
 import { defineRule } from '../../defineRule';
-import { handlingProcesses } from './handlingProcesses';
+import { isHandling } from './handlingProcesses';
 import { remedyFor } from './remedyFor';
 
 export const controlPolicyOnly = defineRule({
@@ -52,7 +52,7 @@ function isExercisedFor(
 ): boolean {
   const exercising = graph.derive(exercisingProcesses).get(control.ref);
   if (!exercising) return false;
-  return handlingProcesses(graph, service).some(process =>
-    exercising.has(process.ref),
+  return processesOf(graph, service).some(
+    process => isHandling(process) && exercising.has(process.ref),
   );
 }

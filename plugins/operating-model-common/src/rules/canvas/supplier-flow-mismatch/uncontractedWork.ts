@@ -5,11 +5,11 @@ import type {
 } from '../../../graph/ModelEntity';
 import type { ModelGraph } from '../../../graph/ModelGraph';
 import { addTo } from '../../../graph/multimap';
-import { environmentsOf, intersect, meets } from '../../../graph/scope';
+import { environmentsOf, haveInCommon, intersect } from '../../../graph/scope';
 import { followedProcesses } from '../../../graph/serviceIndex';
 import {
   stageEnvironments,
-  stagesFor,
+  takesPlaceFor,
   type PlacedStage,
 } from '../../../graph/stages';
 import {
@@ -45,9 +45,13 @@ export function performedStages(
   service: ServiceEntity,
   supplier: SupplierEntity,
 ): PlacedStage[] {
-  return stagesFor(process, service).filter(({ stage }) =>
-    stage.performedBy?.some(performer => performer.ref === supplier.ref),
-  );
+  const performed: PlacedStage[] = [];
+  process.spec.stages?.forEach((stage, index) => {
+    if (!stage.performedBy?.some(({ ref }) => ref === supplier.ref)) return;
+    if (!takesPlaceFor(process, stage, service)) return;
+    performed.push({ stage, index, path: `spec.stages[${index}]` });
+  });
+  return performed;
 }
 
 /** Where a stage takes place for a service: in the environments that both have. */
@@ -77,9 +81,10 @@ function isCovered(
     duty =>
       coversService(duty, service) &&
       coversProcess(duty, process) &&
-      meets(
-        environmentsOf(duty.responsibility.environments),
-        whereFor(process, placed, service),
+      haveInCommon(
+        duty.responsibility.environments,
+        stageEnvironments(process, placed.stage),
+        service.spec.environments,
       ),
   );
 }

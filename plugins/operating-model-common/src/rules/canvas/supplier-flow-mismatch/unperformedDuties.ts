@@ -6,9 +6,15 @@ import type {
 } from '../../../graph/ModelEntity';
 import { isA } from '../../../graph/ModelEntity';
 import type { ModelGraph } from '../../../graph/ModelGraph';
-import { environmentsOf, intersect, meets } from '../../../graph/scope';
+import {
+  environmentsOf,
+  haveInCommon,
+  intersect,
+  meets,
+  meetsService,
+} from '../../../graph/scope';
 import { processesOf } from '../../../graph/serviceIndex';
-import { stagesFor } from '../../../graph/stages';
+import { stageEnvironments, stagesFor } from '../../../graph/stages';
 import {
   namedServices,
   type PlacedResponsibility,
@@ -25,22 +31,27 @@ export function* unperformedDuties(
 ): Iterable<Gap<'unperformed'>> {
   for (const duty of duties) {
     for (const service of servicesOf(graph, duty)) {
-      const where = intersect(
-        environmentsOf(duty.responsibility.environments),
-        environmentsOf(service.spec.environments),
-      );
+      const { environments } = duty.responsibility;
       // A duty in environments that the service does not run in asks for nothing here.
-      if (where !== 'all' && !where.size) continue;
+      if (!meetsService(environments, service)) continue;
       for (const wanted of duty.responsibility.processes ?? []) {
         const processes = processesOf(graph, service).filter(process =>
           isWanted(process, wanted),
         );
         const isDone = processes.some(process =>
-          performedStages(process, service, supplier).some(placed =>
-            meets(whereFor(process, placed, service), where),
+          performedStages(process, service, supplier).some(({ stage }) =>
+            haveInCommon(
+              environments,
+              stageEnvironments(process, stage),
+              service.spec.environments,
+            ),
           ),
         );
         if (isDone) continue;
+        const where = intersect(
+          environmentsOf(environments),
+          environmentsOf(service.spec.environments),
+        );
         for (const process of processes) {
           yield gapOf(supplier, process, service, duty, where);
         }

@@ -1,7 +1,7 @@
 import { BOXES, BOX_TITLES, boxesOf, type Box } from '../../../graph/boxes';
 import type { ServiceEntity } from '../../../graph/ModelEntity';
 import type { ModelGraph } from '../../../graph/ModelGraph';
-import { managementSystemOf, processesOf } from '../../../graph/serviceIndex';
+import { governingForums, processesOf } from '../../../graph/serviceIndex';
 import { ownerOrUnknown } from '../../candidates';
 import { defineRule } from '../../defineRule';
 import { patchOf } from '../../remedy';
@@ -58,7 +58,7 @@ function isSurelyFilled(graph: ModelGraph, service: ServiceEntity): boolean {
     spec.information?.length &&
     spec.suppliers?.length &&
     processesOf(graph, service).length &&
-    managementSystemOf(graph, service).forums.length,
+    graph.derive(governingForums).of(service).length,
   );
 }
 

@@ -20,7 +20,7 @@ export const danglingReference = defineRule({
       '{{subject}} refers to what is not in the model: {{targets}}. Add it, or correct the reference.',
   },
   evaluate(entity, { graph, report }) {
-    if (entity.references.every(({ target }) => target)) return;
+    if (!graph.pointsOutside(entity)) return;
     const dangling = entity.references.filter(each => graph.isDangling(each));
     if (!dangling.length) return;
     report({

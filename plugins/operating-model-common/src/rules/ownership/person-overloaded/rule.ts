@@ -1,11 +1,8 @@
 import { Type } from '@sinclair/typebox';
-import type { ModelEntity, Reference } from '../../../graph/ModelEntity';
-import type { ModelGraph } from '../../../graph/ModelGraph';
-import { pushTo } from '../../../graph/multimap';
 import { servicesShowing } from '../../../graph/services';
-import { KIND_NAMES } from '../../../kinds';
 import { defineRule } from '../../defineRule';
 import { advice } from '../../remedy';
+import { places } from './Places';
 
 export const personOverloaded = defineRule({
   id: 'person-overloaded',
@@ -33,21 +30,21 @@ export const personOverloaded = defineRule({
       '{{subject}} is owner, chair, decider or role holder in {{places}} places, more than {{limit}}. Hand some of them to others.',
   },
   evaluate(user, { graph, parameters, report }) {
-    const places = graph.derive(placesByUser).get(user.ref) ?? [];
-    if (places.length <= parameters.limit) return;
+    const found = graph.derive(places).moreThan(parameters.limit, user.ref);
+    if (!found.length) return;
     report({
       message: 'overloaded',
       data: {
-        places: String(places.length),
+        places: String(found.length),
         limit: String(parameters.limit),
       },
       services: servicesShowing(graph, user),
-      evidence: places.map(({ entity, reference }) => ({
+      evidence: found.map(({ entity, reference }) => ({
         entity,
         path: reference.path,
       })),
       remedy: advice(
-        `Hand some of these places to others:\n${places
+        `Hand some of these places to others:\n${found
           .map(
             ({ entity, reference }) => `- ${reference.path} of ${entity.ref}`,
           )
@@ -56,38 +53,3 @@ export const personOverloaded = defineRule({
     });
   },
 });
-
-/** A field that puts weight on a person. */
-interface Place {
-  entity: ModelEntity;
-  reference: Reference;
-}
-
-/** Where each user is named itself; what a group holds is not its members'. */
-function placesByUser(
-  graph: ModelGraph,
-): ReadonlyMap<string, readonly Place[]> {
-  const places = new Map<string, Place[]>();
-  for (const kind of KIND_NAMES) {
-    for (const entity of graph.entities(kind)) {
-      for (const reference of weightIn(entity)) {
-        if (!reference?.ref.startsWith('user:')) continue;
-        pushTo(places, reference.ref, { entity, reference });
-      }
-    }
-  }
-  return places;
-}
-
-function weightIn({ spec }: ModelEntity): (Reference | undefined)[] {
-  // Of the eight kinds each has some of these fields, and none has another field of that name.
-  const { decider, owner, chair, roles } = spec as {
-    decider?: Reference;
-    owner?: Reference;
-    chair?: Reference;
-    roles?: { holder?: Reference }[];
-  };
-  const places = [decider, owner, chair];
-  for (const { holder } of roles ?? []) places.push(holder);
-  return places;
-}

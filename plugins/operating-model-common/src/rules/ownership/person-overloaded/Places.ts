@@ -1,0 +1,78 @@
+import type { ModelEntity, Reference } from '../../../graph/ModelEntity';
+import type { ModelGraph } from '../../../graph/ModelGraph';
+import { pushTo } from '../../../graph/multimap';
+import { KIND_NAMES } from '../../../kinds';
+
+/** A field that puts weight on a person. */
+export interface Place {
+  entity: ModelEntity;
+  reference: Reference;
+}
+
+/**
+ * Where each user is named itself; what a group holds is not its members'. The places are counted for
+ * all users, and listed only for those that have too many: that is few of them.
+ */
+export class Places {
+  private readonly counts = new Map<string, number>();
+  private readonly listed = new Map<number, ReadonlyMap<string, Place[]>>();
+
+  constructor(private readonly graph: ModelGraph) {
+    this.eachPlace(({ ref }) =>
+      this.counts.set(ref, (this.counts.get(ref) ?? 0) + 1),
+    );
+  }
+
+  /** The places of a user, as full reference, who has more than a limit; none for others. */
+  moreThan(limit: number, user: string): readonly Place[] {
+    if ((this.counts.get(user) ?? 0) <= limit) return [];
+    let listed = this.listed.get(limit);
+    if (!listed) {
+      listed = this.list(limit);
+      this.listed.set(limit, listed);
+    }
+    return listed.get(user) ?? [];
+  }
+
+  private list(limit: number): ReadonlyMap<string, Place[]> {
+    const places = new Map<string, Place[]>();
+    this.eachPlace((reference, entity) => {
+      if ((this.counts.get(reference.ref) ?? 0) <= limit) return;
+      pushTo(places, reference.ref, { entity, reference });
+    });
+    return places;
+  }
+
+  private eachPlace(visit: (user: Reference, entity: ModelEntity) => void) {
+    for (const kind of KIND_NAMES) {
+      for (const entity of this.graph.entities(kind)) {
+        const { decider, owner, chair, roles } = fieldsOf(entity);
+        if (isUser(decider)) visit(decider, entity);
+        if (isUser(owner)) visit(owner, entity);
+        if (isUser(chair)) visit(chair, entity);
+        for (const { holder } of roles ?? []) {
+          if (isUser(holder)) visit(holder, entity);
+        }
+      }
+    }
+  }
+}
+
+/** The places of a graph. */
+export function places(graph: ModelGraph): Places {
+  return new Places(graph);
+}
+
+function fieldsOf({ spec }: ModelEntity) {
+  // Each of the eight kinds has some of these fields, and none has another field of that name.
+  return spec as {
+    decider?: Reference;
+    owner?: Reference;
+    chair?: Reference;
+    roles?: { holder?: Reference }[];
+  };
+}
+
+function isUser(reference: Reference | undefined): reference is Reference {
+  return reference !== undefined && reference.ref.startsWith('user:');
+}
