@@ -62,6 +62,8 @@ export function SwimLanes({ process, lanes, environment }: SwimLanesProps) {
       className={classes.frame}
       role="region"
       aria-label={t('flow.label', { process: process.title })}
+      // It scrolls sideways where stages are many: the keyboard must reach it.
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
     >
       <table className={classes.lanes}>

@@ -29,15 +29,24 @@ interface GapCountsProps {
   counts: Counts;
   /** Whether everything was looked at: only then there are no gaps where none were found. */
   isWhole: boolean;
+  /** Leaves out the name of the list, where what stands around it names it. */
+  isNamed?: boolean;
 }
 
 /** How many gaps are open by severity, and how many are accepted. Zeroes are left out. */
-export function GapCounts({ counts, isWhole }: GapCountsProps) {
+export function GapCounts({
+  counts,
+  isWhole,
+  isNamed = false,
+}: GapCountsProps) {
   const classes = useStyles();
   const t = useText();
   const shown = SEVERITIES.filter(severity => counts[severity] > 0);
   return (
-    <ul className={classes.counts} aria-label={t('gaps.counts.label')}>
+    <ul
+      className={classes.counts}
+      aria-label={isNamed ? undefined : t('gaps.counts.label')}
+    >
       {shown.map(severity => (
         <li key={severity} className={classes[severity]}>
           <SeverityIcon severity={severity} />{' '}

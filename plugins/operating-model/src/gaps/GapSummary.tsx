@@ -50,6 +50,8 @@ const useStyles = makeStyles(theme => ({
     flexWrap: 'wrap',
     gap: theme.spacing(0, 2),
     lineHeight: `${theme.spacing(3)}px`,
+    // Links amid text are told from it by more than their colour.
+    '& a': { textDecoration: 'underline' },
     marginLeft: theme.spacing(11),
     color: quietColor(theme),
     [theme.breakpoints.down('xs')]: { marginLeft: 0 },

@@ -158,7 +158,7 @@ describe('the services of Governance', () => {
     ).toBeInTheDocument();
     expect(
       within(table).getByRole('link', {
-        name: 'Show the gaps of Citizen portal',
+        name: /^Show the gaps of Citizen portal: .*2 errors/,
       }),
     ).toHaveAttribute(
       'href',

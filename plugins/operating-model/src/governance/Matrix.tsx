@@ -11,8 +11,10 @@ const useStyles = makeStyles(theme => ({
     borderSpacing: 0,
     width: '100%',
     fontSize: theme.typography.caption.fontSize,
+    // Links in neighbouring lines stand far enough apart to be hit.
+    lineHeight: `${theme.spacing(3)}px`,
     '& th, & td': {
-      padding: theme.spacing(0.75, 1),
+      padding: theme.spacing(0.5, 1),
       textAlign: 'left',
       verticalAlign: 'top',
       borderBottom: `1px solid ${theme.palette.divider}`,

@@ -1,5 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import type { ReactNode } from 'react';
+import { quietColor } from './quietColor';
 
 const useStyles = makeStyles(theme => ({
   bar: {
@@ -8,6 +9,7 @@ const useStyles = makeStyles(theme => ({
     alignItems: 'center',
     gap: theme.spacing(1.5),
     '& > *': { minWidth: 0 },
+    '& .MuiInputLabel-root:not(.Mui-focused)': { color: quietColor(theme) },
     [theme.breakpoints.down('xs')]: {
       '& > .MuiTextField-root': { flex: '1 1 40%' },
     },

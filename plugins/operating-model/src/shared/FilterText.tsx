@@ -1,7 +1,7 @@
 import InputAdornment from '@material-ui/core/InputAdornment';
 import TextField from '@material-ui/core/TextField';
 import SearchIcon from '@material-ui/icons/Search';
-import { useEffect, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 
 interface FilterTextProps {
   label: string;
@@ -14,6 +14,7 @@ const REST_MS = 350;
 
 /** A filter by words. */
 export function FilterText({ label, value, onChange }: FilterTextProps) {
+  const id = useId();
   const [text, setText] = useState(value);
   useEffect(() => setText(value), [value]);
   useEffect(() => {
@@ -23,6 +24,7 @@ export function FilterText({ label, value, onChange }: FilterTextProps) {
   }, [text, value, onChange]);
   return (
     <TextField
+      id={id}
       type="search"
       variant="outlined"
       size="small"

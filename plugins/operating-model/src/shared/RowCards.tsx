@@ -21,6 +21,7 @@ const useStyles = makeStyles(theme => ({
     gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 2fr)',
     gap: theme.spacing(0.25, 1.5),
     overflowWrap: 'anywhere',
+    lineHeight: `${theme.spacing(3)}px`,
     '& dt': { color: quietColor(theme) },
     '& dd': { margin: 0 },
   },

@@ -1,3 +1,4 @@
+import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { DecisionGrid } from '@onemap/plugin-operating-model-common';
 import { EntityLink } from '../../shared/EntityLink';
@@ -5,8 +6,13 @@ import { SeverityIcon } from '../../shared/SeverityIcon';
 import { useText } from '../../shared/useText';
 import { GapMarks } from '../GapMarks';
 
+const useStyles = makeStyles({
+  list: { '& a': { textDecoration: 'underline' } },
+});
+
 /** Decisions that services need and nobody takes. */
 export function Undecided(props: Pick<DecisionGrid, 'undecided'>) {
+  const classes = useStyles();
   const t = useText();
   if (!props.undecided.length) return null;
   return (
@@ -14,7 +20,7 @@ export function Undecided(props: Pick<DecisionGrid, 'undecided'>) {
       <Typography variant="subtitle2" component="h2">
         <SeverityIcon severity="error" /> {t('governance.decisions.undecided')}
       </Typography>
-      <ul>
+      <ul className={classes.list}>
         {props.undecided.map(({ ref, title, fingerprint, message }) => (
           <li key={fingerprint}>
             <EntityLink entity={{ ref, title }} />: {message}{' '}

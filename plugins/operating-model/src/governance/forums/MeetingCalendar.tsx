@@ -17,7 +17,11 @@ const useStyles = makeStyles(theme => ({
     listStyle: 'none',
   },
   days: { margin: 0, padding: 0, listStyle: 'none' },
-  day: { display: 'flex', gap: theme.spacing(1) },
+  day: {
+    display: 'flex',
+    gap: theme.spacing(1),
+    lineHeight: `${theme.spacing(3)}px`,
+  },
   date: {
     color: quietColor(theme),
     minWidth: theme.spacing(11),

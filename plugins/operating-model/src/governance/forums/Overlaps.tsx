@@ -11,7 +11,8 @@ const useStyles = makeStyles(theme => ({
     margin: 0,
     padding: 0,
     display: 'grid',
-    gap: theme.spacing(0.5),
+    lineHeight: `${theme.spacing(3)}px`,
+    '& a': { textDecoration: 'underline' },
   },
 }));
 

@@ -1,3 +1,4 @@
+import { makeStyles } from '@material-ui/core/styles';
 import type {
   ProcessCell,
   ProcessesAnswer,
@@ -59,13 +60,18 @@ function ProcessGrid({ grid }: { grid: ProcessesAnswer }) {
   );
 }
 
+const useStyles = makeStyles({
+  owner: { '& a': { textDecoration: 'underline' } },
+});
+
 function Process({ process }: { process: ProcessCell }) {
+  const classes = useStyles();
   const t = useText();
   return (
     <div>
       <EntityLink entity={process} />{' '}
       <GapMarks fingerprints={process.findings} />
-      <div>
+      <div className={classes.owner}>
         {t('governance.processes.owner', {
           name: process.owner ? (
             <EntityLink key="owner" entity={process.owner} />

@@ -5,6 +5,7 @@ import { GapCounts } from '../../gaps/GapCounts';
 import { governanceRouteRef } from '../../routes';
 import type { Column } from '../../shared/DataTable';
 import { EntityLink } from '../../shared/EntityLink';
+import { VisuallyHidden } from '../../shared/VisuallyHidden';
 import { useText } from '../../shared/useText';
 import { useWords } from '../../shared/useWords';
 import { LitmusSigns } from './LitmusSigns';
@@ -28,11 +29,12 @@ export function useServiceColumns(): Column<ServiceRow>[] {
       render: service => (
         <Link
           to={`${governance}/gaps?service=${encodeURIComponent(service.ref)}`}
-          aria-label={t('governance.services.showGaps', {
-            service: service.title,
-          })}
         >
-          <GapCounts counts={service.gaps} isWhole={false} />
+          <VisuallyHidden>
+            {t('governance.services.showGaps', { service: service.title })}
+            :{' '}
+          </VisuallyHidden>
+          <GapCounts counts={service.gaps} isWhole={false} isNamed />
         </Link>
       ),
     },
