@@ -1,20 +1,20 @@
 import {
-  compareEvidence,
   compareFindings,
   compareText,
   type Finding,
 } from '../findings/Finding';
-import { fingerprintOf } from '../findings/fingerprint';
 import { applyWaivers, waiversOf, type WaiverUse } from '../findings/waivers';
 import type { AnyEntity } from '../graph/ModelEntity';
 import type { ModelGraph } from '../graph/ModelGraph';
 import { pushTo } from '../graph/multimap';
-import { listOf } from '../text/list';
-import { mentionsOf, renderMessage } from './messages';
+import { KIND_NAMES } from '../kinds';
 import { nearest } from '../text/nearest';
 import { configureRules, type ConfiguredRule } from './configuration';
-import type { AnyRule, Gap, SubjectKind } from './defineRule';
+import type { AnyRule, SubjectKind } from './defineRule';
 import type { JudgedWaiver, RuleInputs } from './inputs';
+import { RuleRun } from './RuleRun';
+
+export { whyNotChecked } from './whyNotChecked';
 
 /** What came of one rule. `notChecked` is never "no gaps". */
 export interface RuleOutcome {
@@ -88,14 +88,26 @@ export function evaluateRules(
   };
 }
 
+const SUBJECT_KINDS: readonly SubjectKind[] = [...KIND_NAMES, 'User'];
+
 function runRules(
   graph: ModelGraph,
   rules: readonly ConfiguredRule[],
   inputs: RuleInputs,
 ): Evaluation {
-  const findings: Finding[] = [];
-  const outcomes = rules.map(rule => runRule(graph, rule, inputs, findings));
-  return { findings, outcomes };
+  const runs = rules.map(rule => new RuleRun(graph, rule, inputs));
+  for (const kind of SUBJECT_KINDS) {
+    const looking = runs.filter(run => run.isAbout(kind));
+    if (!looking.length) continue;
+    // Subject by subject: each is at hand while all rules look at it, which in a large model is much faster.
+    for (const subject of subjectsOf(graph, kind)) {
+      for (const run of looking) run.lookAt(subject);
+    }
+  }
+  return {
+    findings: runs.flatMap(run => run.findings()),
+    outcomes: runs.map(run => run.outcome()),
+  };
 }
 
 /** Waivers by the entity that carries them, each with whether its rule was looked at. */
@@ -137,137 +149,9 @@ function asConfigured(
   );
 }
 
-function runRule(
-  graph: ModelGraph,
-  configured: ConfiguredRule,
-  inputs: RuleInputs,
-  found: Finding[],
-): RuleOutcome {
-  const { rule } = configured;
-  if (configured.off) {
-    return { rule: rule.id, outcome: 'off', notChecked: [] };
-  }
-  const reason = whyNotChecked(rule, inputs);
-  if (reason) {
-    return { rule: rule.id, outcome: 'notChecked', notChecked: [reason] };
-  }
-  const findings = new Map<string, Finding>();
-  const reasons = new Set<string>();
-  let subject: AnyEntity | undefined;
-  // One context for all subjects: there are as many as entities.
-  const context = {
-    graph,
-    parameters: configured.parameters,
-    inputs,
-    notChecked: (why: string) => reasons.add(why),
-    report: (gap: Gap) => {
-      if (!subject) return;
-      const finding = toFinding(configured, subject, gap);
-      if (!findings.has(finding.fingerprint)) {
-        findings.set(finding.fingerprint, finding);
-      }
-    },
-  };
-  try {
-    const kinds: readonly SubjectKind[] = rule.subject;
-    for (const kind of kinds) {
-      for (subject of subjectsOf(graph, kind)) rule.evaluate(subject, context);
-    }
-  } catch (error) {
-    return {
-      rule: rule.id,
-      outcome: 'notChecked',
-      notChecked: [`The rule failed: ${(error as Error).message}`],
-    };
-  }
-  for (const finding of findings.values()) found.push(finding);
-  return {
-    rule: rule.id,
-    outcome: outcomeOf(findings.size, subject !== undefined, reasons.size),
-    notChecked: [...reasons].sort(),
-  };
-}
-
-function outcomeOf(
-  findings: number,
-  hasSubjects: boolean,
-  reasons: number,
-): RuleOutcome['outcome'] {
-  if (findings) return 'gaps';
-  if (reasons) return 'notChecked';
-  return hasSubjects ? 'clean' : 'notApplicable';
-}
-
-/** What is said where an input is missing that a rule needs. */
-const MISSING: Partial<Record<keyof RuleInputs, string>> = {
-  incidents: 'There is no incident evidence.',
-  attestations: 'There are no sign-offs; they are kept in the portal.',
-  packs: 'There are no obligation packs.',
-};
-
-const NAMED_AT_MOST = 3;
-
-/** Why a rule cannot be looked at, or undefined where it can. */
-export function whyNotChecked(
-  rule: AnyRule,
-  inputs: RuleInputs,
-): string | undefined {
-  if (rule.needsWholeModel && inputs.partial) {
-    return partialReason(inputs.partial);
-  }
-  if (rule.needsInput && inputs[rule.needsInput] === undefined) {
-    return (
-      MISSING[rule.needsInput] ?? `Nothing was given as ${rule.needsInput}.`
-    );
-  }
-  return undefined;
-}
-
-function partialReason(outside: readonly string[]): string {
-  const named = outside.slice(0, NAMED_AT_MOST);
-  const more = outside.length - named.length;
-  const names = listOf([...named, ...(more > 0 ? [`${more} more`] : [])]);
-  return `The model is only a part: ${names || 'an entity'} ${outside.length === 1 ? 'is' : 'are'} not in it.`;
-}
-
 function subjectsOf(
   graph: ModelGraph,
   kind: SubjectKind,
 ): readonly AnyEntity[] {
   return kind === 'User' ? graph.others('User') : graph.entities(kind);
-}
-
-/** Turns what a rule reports into a finding. */
-export function toFinding(
-  { rule, severity }: Pick<ConfiguredRule, 'rule' | 'severity'>,
-  subject: AnyEntity,
-  gap: Gap,
-): Finding {
-  const others = new Set(gap.involves);
-  others.delete(subject.ref);
-  const involves = [...others].sort();
-  return {
-    rule: rule.id,
-    severity: severity ?? gap.severity ?? rule.severity,
-    box: gap.box ?? rule.box,
-    subject: subject.ref,
-    involves,
-    services: [...new Set(gap.services)].sort(),
-    message: renderMessage(rule.messages[gap.message], {
-      subject,
-      ...gap.data,
-    }),
-    remedy: gap.remedy,
-    fingerprint: fingerprintOf({
-      rule: rule.id,
-      subject: subject.ref,
-      involves,
-      discriminator: gap.discriminator,
-    }),
-    waived: null,
-    evidence: gap.evidence
-      .map(({ entity, path }) => ({ entityRef: entity.ref, path }))
-      .sort(compareEvidence),
-    mentions: mentionsOf(gap.data, [subject.ref, ...involves]),
-  };
 }
