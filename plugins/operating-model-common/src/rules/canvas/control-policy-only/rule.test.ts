@@ -146,10 +146,12 @@ ${rest}`,
 
   it('proposes the change process before others', () => {
     const remedy = remedyOf(
-      service('portal') + process('incident') + process('change'),
+      service('portal') +
+        process('change') +
+        'kind: Process\nname: a-fault\nspec: { type: incident }\n',
     );
     expect(remedy).toContain('exercisedIn:\n    - process:default/change\n');
-    expect(remedy).not.toContain('process:default/incident');
+    expect(remedy).not.toContain('a-fault');
   });
 
   it('proposes what there is where no change process is followed', () => {

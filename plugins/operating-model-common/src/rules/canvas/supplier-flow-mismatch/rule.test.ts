@@ -147,9 +147,9 @@ spec: { type: incident, stages: [${PERFORMS}] }
       name: 'incidents that a supplier handled which has a duty for a followed process, among others',
       model: model({
         responsibilities:
-          '{ services: [portal], processes: [request, process:incident], role: responsible }',
+          '{ services: [portal], processes: [problem, process:incident], role: responsible }',
         stages: PERFORMS,
-        rest: 'kind: Process\nname: request\nspec: { type: request, services: [archive] }',
+        rest: 'kind: Process\nname: request\nspec: { type: request }',
       }),
       inputs: flow(10, { 'Partner L2': 10 }),
     },
@@ -462,6 +462,17 @@ describe('the remedy of supplier-flow-mismatch', () => {
   it('names the environments of the stage in the responsibility that it adds', () => {
     const remedy = remedyOf({ stages: PERFORMS_ON_PREM });
     expect(remedy).toContain('    environments: [on-prem]\n');
+  });
+
+  it('names no environments where the work is done everywhere', () => {
+    const { remedy } = evaluateRule(supplierFlowMismatch, {
+      name: '',
+      model: model({ stages: PERFORMS }).replace(
+        'environments: [on-prem, azure], ',
+        '',
+      ),
+    }).findings[0];
+    expect(remedy).not.toContain('environments');
   });
 
   it('names the supplier in a stage that takes place where the duty is', () => {

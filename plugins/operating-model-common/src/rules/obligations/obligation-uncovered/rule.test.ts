@@ -149,11 +149,21 @@ describe('the remedy of obligation-uncovered', () => {
       remedyOf('[{ process: { type: incident } }, { control: {} }]'),
     );
     expect(remedy.kind).toBe('Control');
+    expect(remedy.metadata.name).toBe('portal-1');
     expect(remedy.spec).toEqual({
       type: 'preventive',
       satisfies: ['law:1'],
       services: ['service:default/portal'],
     });
+  });
+
+  it('lists every way to meet the requirement', () => {
+    const remedy = remedyOf(
+      '[{ process: { type: incident } }, { control: {} }]',
+    );
+    expect(remedy).toContain(
+      '# - a Process of type `incident`\n# - a Control for the service that satisfies `law:1`\n',
+    );
   });
 
   it('proposes a control that is exercised in a process of the service', () => {
