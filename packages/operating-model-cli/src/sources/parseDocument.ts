@@ -69,7 +69,11 @@ export interface PositionedDocument {
 /** Reads a document with positions. Slower; for documents that there is something to say about. */
 export function parseWithPositions(text: string): PositionedDocument {
   const lines = new LineCounter();
-  const document = parse(text, { lineCounter: lines, prettyErrors: false });
+  const document = parse(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: 'error', // Its warnings go to standard error, with advice on Node.js.
+  });
   return { document, lines };
 }
 
