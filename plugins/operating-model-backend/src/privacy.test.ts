@@ -84,7 +84,6 @@ describe.each([1, 2, 3])('over model %i', seed => {
     entities = tokenModel(seeded(seed));
     service = await startService({ knex, entities });
     await service.evaluate();
-    expect(service.keeper.problem).toBeUndefined();
   });
 
   it.each([0.05, 0.3, 0.7, 1])(
@@ -109,8 +108,8 @@ describe.each([1, 2, 3])('over model %i', seed => {
         }
       }
       expect(leaks).toEqual([]);
-      // The same questions, asked by somebody who may read all, name what is hidden here.
-      if (share < 1) expect(seen.size).toBeGreaterThan(0);
+      // With all of it hidden nothing is left to name; else an empty answer would prove nothing.
+      expect(seen.size > 0).toBe(share < 1);
     },
   );
 

@@ -57,7 +57,7 @@ export async function startService(options: {
   const catalog = new MemoryCatalog(options.entities);
   const policies = options.policies ?? {};
   const auth = mockServices.auth();
-  const policyOf = ({ credentials }: { credentials?: BackstageCredentials }) =>
+  const policyOf = (credentials: BackstageCredentials | undefined) =>
     credentials && auth.isPrincipal(credentials, 'user')
       ? (policies[credentials.principal.userEntityRef] ?? {})
       : {};
@@ -81,21 +81,20 @@ export async function startService(options: {
     ),
     knex: options.knex,
     catalog: catalog.reader(),
-    catalogFor: credentials =>
-      catalog.reader(policyOf({ credentials }).mayRead),
+    catalogFor: credentials => catalog.reader(policyOf(credentials).mayRead),
     auditor,
     auth,
     httpAuth: mockServices.httpAuth(),
     permissions: {
-      authorize: async (requests, options) =>
+      authorize: async (requests, { credentials }) =>
         requests.map(({ permission }) => ({
-          result: policyOf(options).without?.includes(permission.name)
+          result: policyOf(credentials).without?.includes(permission.name)
             ? AuthorizeResult.DENY
             : AuthorizeResult.ALLOW,
         })),
-      authorizeConditional: async (requests, options) =>
+      authorizeConditional: async (requests, { credentials }) =>
         requests.map(({ permission }) =>
-          decide(permission.name, policyOf(options)),
+          decide(permission.name, policyOf(credentials)),
         ),
     },
     permissionsRegistry: fakeRegistry(),
