@@ -9,35 +9,48 @@ type Ties = (graph: ModelGraph, forum: ForumEntity) => ReadonlySet<string>;
 /** What two forums can have in common, what is quickest to look up first. */
 const TIES: readonly Ties[] = [informationOf, escalationOf, membersOf];
 
-/** Whether forums have something in common; the forums of all services are compared once. */
+/** From how many ties on an answer is kept: the forums of all services are compared for each of them. */
+const KEPT_FROM = 16;
+
+/** Whether forums have something in common. */
 export class ForumTies {
   private readonly found = TIES.map(
     () => new Map<ForumEntity, ReadonlySet<string>>(),
   );
-  private readonly joined = new Map<ForumEntity, Map<ForumEntity, boolean>>();
+  private readonly kept = TIES.map(
+    () => new Map<ForumEntity, Map<ForumEntity, boolean>>(),
+  );
 
   constructor(private readonly graph: ModelGraph) {}
 
-  /** Whether two forums share information, a member or a line of escalation. */
-  join(a: ForumEntity, b: ForumEntity): boolean {
-    let known = this.joined.get(a);
-    if (!known) {
-      known = new Map();
-      this.joined.set(a, known);
+  /** Whether a forum of one side shares information, a member or a line of escalation with one of the other. */
+  join(side: readonly ForumEntity[], other: readonly ForumEntity[]): boolean {
+    return TIES.some((_, tie) =>
+      side.some(a => other.some(b => this.haveInCommon(tie, a, b))),
+    );
+  }
+
+  private haveInCommon(tie: number, a: ForumEntity, b: ForumEntity): boolean {
+    const [ofA, ofB] = [this.tiesOf(tie, a), this.tiesOf(tie, b)];
+    if (Math.min(ofA.size, ofB.size) < KEPT_FROM) return meets(ofA, ofB);
+    let answers = this.kept[tie].get(a);
+    if (!answers) {
+      answers = new Map();
+      this.kept[tie].set(a, answers);
     }
-    let answer = known.get(b);
+    let answer = answers.get(b);
     if (answer === undefined) {
-      answer = TIES.some((_, i) => meets(this.tiesOf(a, i), this.tiesOf(b, i)));
-      known.set(b, answer);
+      answer = meets(ofA, ofB);
+      answers.set(b, answer);
     }
     return answer;
   }
 
-  private tiesOf(forum: ForumEntity, i: number): ReadonlySet<string> {
-    let ties = this.found[i].get(forum);
+  private tiesOf(tie: number, forum: ForumEntity): ReadonlySet<string> {
+    let ties = this.found[tie].get(forum);
     if (!ties) {
-      ties = TIES[i](this.graph, forum);
-      this.found[i].set(forum, ties);
+      ties = TIES[tie](this.graph, forum);
+      this.found[tie].set(forum, ties);
     }
     return ties;
   }

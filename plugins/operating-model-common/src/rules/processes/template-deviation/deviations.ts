@@ -23,6 +23,7 @@ export function deviationsFrom(
     const wanted = template.spec.standard?.[list];
     if (!wanted) return [];
     const own = process.spec.standard?.[list] ?? [];
+    if (areEqual(wanted, own)) return [];
     const lacking = without(wanted, own);
     const added = list === 'reports' ? [] : without(own, wanted);
     return lacking.length || added.length ? [{ list, lacking, added }] : [];
@@ -31,4 +32,9 @@ export function deviationsFrom(
 
 function without(list: readonly string[], other: readonly string[]): string[] {
   return [...new Set(list)].filter(each => !other.includes(each));
+}
+
+// Most processes keep to their template, in its order.
+function areEqual(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((each, i) => each === b[i]);
 }
