@@ -17,6 +17,8 @@ export default {
   mutator: { excludedMutations: ['StringLiteral'] },
   ignoreStatic: true,
   concurrency: 2,
+  // Jest keeps what it loaded; without new processes a long run outgrows the machine.
+  maxTestRunnerReuse: 40,
   reporters: ['clear-text', 'progress-append-only', 'json'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   jsonReporter: { fileName: '.stryker-tmp/mutation.json' },
