@@ -1,3 +1,4 @@
+import { asInCatalog } from './model/entities.mjs';
 import { organisation } from './model/organisation.mjs';
 import { serviceBlock } from './model/serviceBlock.mjs';
 import { PLANTS } from './model/plants.mjs';
@@ -12,19 +13,29 @@ const PER_SERVICE = 40;
  * 40 for each service. Every second service has one planted gap, each sort in turn.
  *
  * @param {number} entities - how many entities, at least 80
+ * @param {'written' | 'catalog'} form - as people write them, or as the backend reads them from a catalog
  * @returns {Generator<{ entities: object[], expected: string[], attestations: object[], incidents: object[] }>}
  *   blocks of 40 entities, with what must be found in them as `rule subject`, and the inputs that belong to them
  */
-export function* generateModel(entities) {
-  const services = Math.floor(entities / PER_SERVICE) - 1;
-  yield checked(organisation());
+export function* generateModel(entities, form) {
+  const inForm = form === 'catalog' ? asInCatalog : each => each;
+  for (const block of blocks(Math.floor(entities / PER_SERVICE) - 1)) {
+    if (block.entities.length !== PER_SERVICE) {
+      throw new Error(`A block of ${block.entities.length} entities`);
+    }
+    yield { ...block, entities: block.entities.map(inForm) };
+  }
+}
+
+function* blocks(services) {
+  yield organisation();
   for (let number = 0; number < services; number++) {
     const block = serviceBlock(number);
     if (number % 2 === 1) {
       const plant = PLANTS[((number - 1) / 2) % PLANTS.length];
       block.expected.push(...plant(block));
     }
-    yield checked(finished(block));
+    yield finished(block);
   }
 }
 
@@ -39,13 +50,6 @@ function finished({ parts, expected, incidents, signOffs }) {
     incidents,
     attestations: isImportant ? signOffs : [],
   };
-}
-
-function checked(block) {
-  if (block.entities.length !== PER_SERVICE) {
-    throw new Error(`A block of ${block.entities.length} entities`);
-  }
-  return block;
 }
 
 /** The obligation that one service in ten falls under. */
