@@ -2,7 +2,7 @@ import { ENTITY_REF_SEGMENT } from '../graph/entityRef';
 import { DECISIONS, ENVIRONMENTS, ROLES } from '../vocabulary';
 import { KIND_NAMES, KINDS, type KindName } from './index';
 import { API_VERSION, type EntityRefRule } from './schema';
-import { documentSchema } from './validateEntity';
+import { documentSchema } from './documentSchema';
 
 /** A JSON Schema, draft 7: the draft that editors understand. */
 export type JsonSchema = { [keyword: string]: unknown };

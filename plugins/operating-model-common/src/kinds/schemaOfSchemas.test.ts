@@ -1,6 +1,6 @@
 import Ajv from 'ajv';
 import { KIND_NAMES } from './index';
-import { documentSchema } from './validateEntity';
+import { documentSchema } from './documentSchema';
 
 it.each(KIND_NAMES)('describes %s by a valid JSON Schema', kind => {
   const ajv = new Ajv();

@@ -1,13 +1,10 @@
-import Ajv, { type ValidateFunction } from 'ajv';
-import addFormats from 'ajv-formats';
-import { kindOfRef, parseRef, resolveRef } from '../graph/entityRef';
-import { KINDS, KIND_NAMES, type KindName } from './index';
+import type { ValidateFunction } from 'ajv';
+import { KIND_NAMES } from './index';
 import type { EntityLike } from './entity';
-import { isCadence } from './formats';
-import { metadataSchema } from './metadata';
-import { API_VERSION, type EntityRefRule } from './schema';
+import { API_VERSION } from './schema';
 import { describeError, type SchemaError } from './schemaErrors';
 import { nearest } from '../text/nearest';
+import { validatorOf } from './validatorOf';
 
 const API_GROUP = 'operating-model.io/';
 
@@ -45,72 +42,10 @@ export function isWarning(error: SchemaError): boolean {
   return error.code === 'unknown-field';
 }
 
-/** Whether a reference points at a kind that the field does not allow, or is malformed. */
-export function checkRef(rule: EntityRefRule, text: string): boolean {
-  if (rule.orWord && !/[:/]/.test(text)) return text.length > 0;
-  if (!parseRef(text)) return false;
-  const resolved = resolveRef(text, rule.kinds[0], 'default');
-  if (!resolved) return false;
-  return (
-    rule.kinds.length === 0 ||
-    rule.kinds.some(kind => kind.toLowerCase() === kindOfRef(resolved))
-  );
-}
-
-const validators = new Map<KindName, ValidateFunction>();
-let ajv: Ajv | undefined;
-
 function validatorFor(document: EntityLike): ValidateFunction | undefined {
   const kind = KIND_NAMES.find(name => name === document.kind);
   if (!kind || document.apiVersion !== API_VERSION) return undefined;
-  let validator = validators.get(kind);
-  if (!validator) {
-    ajv ??= createAjv();
-    validator = ajv.compile(documentSchema(kind));
-    validators.set(kind, validator);
-  }
-  return validator;
-}
-
-function createAjv() {
-  const instance = new Ajv({
-    allErrors: true,
-    verbose: true,
-    strict: true,
-    // The schemas are our own and tested; compiling the schema of schemas takes longer than all of them.
-    meta: false,
-    validateSchema: false,
-  });
-  addFormats(instance, { mode: 'full', formats: ['date', 'duration'] });
-  instance.addFormat('cadence', isCadence);
-  instance.addKeyword({
-    keyword: 'entityRef',
-    type: 'string',
-    schemaType: 'object',
-    validate: checkRef,
-    errors: false,
-  });
-  return instance;
-}
-
-/** The schema of a whole document of a kind. Root properties other than these belong to the catalog. */
-export function documentSchema(kind: KindName) {
-  const definition = KINDS[kind];
-  return {
-    type: 'object',
-    required: [
-      'apiVersion',
-      'kind',
-      'metadata',
-      ...(definition.specOptional ? [] : ['spec']),
-    ],
-    properties: {
-      apiVersion: { const: API_VERSION, description: 'The language version.' },
-      kind: { const: kind, description: definition.description },
-      metadata: metadataSchema,
-      spec: definition.spec,
-    },
-  };
+  return validatorOf(kind);
 }
 
 function unknownKindOrVersion(document: EntityLike): SchemaError {
