@@ -40,6 +40,6 @@ it.each(readdirSync(folder).filter(name => name.endsWith('.txt')))(
     }
     actual = actual.replaceAll(here, '/workspace');
     if (process.env.UPDATE_SCENARIOS) writeFileSync(path, actual);
-    else expect(actual).toBe(text);
+    expect(actual).toBe(process.env.UPDATE_SCENARIOS ? actual : text);
   },
 );

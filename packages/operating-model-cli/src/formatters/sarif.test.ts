@@ -98,5 +98,5 @@ it('looks as the golden file, rules aside', async () => {
     result.ruleIndex = typeof result.ruleIndex;
   const actual = `${JSON.stringify(log, null, 2)}\n`;
   if (process.env.UPDATE_SCENARIOS) writeFileSync(golden, actual);
-  else expect(actual).toBe(readFileSync(golden, 'utf8'));
+  expect(actual).toBe(readFileSync(golden, 'utf8'));
 });

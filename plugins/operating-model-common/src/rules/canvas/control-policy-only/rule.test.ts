@@ -146,9 +146,10 @@ ${rest}`,
 
   it('proposes the change process before others', () => {
     const remedy = remedyOf(
-      service('portal') +
-        process('change') +
-        'kind: Process\nname: a-fault\nspec: { type: incident }\n',
+      `${service('portal')}${process('change')}kind: Process
+name: a-fault
+spec: { type: incident }
+`,
     );
     expect(remedy).toContain('exercisedIn:\n    - process:default/change\n');
     expect(remedy).not.toContain('a-fault');

@@ -35,12 +35,12 @@ export class Places {
   }
 
   private list(limit: number): ReadonlyMap<string, Place[]> {
-    const places = new Map<string, Place[]>();
+    const byUser = new Map<string, Place[]>();
     this.eachPlace((reference, entity) => {
       if ((this.counts.get(reference.ref) ?? 0) <= limit) return;
-      pushTo(places, reference.ref, { entity, reference });
+      pushTo(byUser, reference.ref, { entity, reference });
     });
-    return places;
+    return byUser;
   }
 
   private eachPlace(visit: (user: Reference, entity: ModelEntity) => void) {
