@@ -112,6 +112,20 @@ export function suppliersOf(
   return boxOf(graph, service, 'suppliers');
 }
 
+/** Whether a box holds nothing. */
+export function isBoxEmpty(
+  graph: ModelGraph,
+  service: ServiceEntity,
+  box: Box,
+): boolean {
+  let isEmpty = true;
+  const see = () => {
+    isEmpty = false;
+  };
+  FILL[box](graph, service, { add: see, put: see });
+  return isEmpty;
+}
+
 function boxOf(graph: ModelGraph, service: ServiceEntity, box: Box) {
   const placements = new Placements();
   FILL[box](graph, service, placements);

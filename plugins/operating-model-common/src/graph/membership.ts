@@ -11,6 +11,7 @@ export class Membership {
   private readonly parents = new Map<string, string[]>();
   private readonly members = new Map<string, ReadonlySet<string>>();
   private readonly ancestors = new Map<string, ReadonlySet<string>>();
+  private readonly descendants = new Map<string, ReadonlySet<string>>();
 
   constructor(graph: ModelGraph) {
     for (const group of graph.others('Group')) {
@@ -45,9 +46,14 @@ export class Membership {
     return found;
   }
 
-  /** A user or group with every group and user below it. */
+  /** A user or group with every group and user below it; the same set each time. */
   below(ref: string): ReadonlySet<string> {
-    return new Set([...reach(ref, this.children), ...this.membersOf(ref)]);
+    let found = this.descendants.get(ref);
+    if (!found) {
+      found = new Set([...reach(ref, this.children), ...this.membersOf(ref)]);
+      this.descendants.set(ref, found);
+    }
+    return found;
   }
 
   /** The groups that a user or group belongs to, directly or not; a group counts as its own. */

@@ -1,4 +1,4 @@
-import { BOXES, BOX_TITLES, boxesOf, type Box } from '../../../graph/boxes';
+import { BOXES, BOX_TITLES, isBoxEmpty, type Box } from '../../../graph/boxes';
 import type { ServiceEntity } from '../../../graph/ModelEntity';
 import type { ModelGraph } from '../../../graph/ModelGraph';
 import { governingForums, processesOf } from '../../../graph/serviceIndex';
@@ -45,8 +45,7 @@ export const canvasBoxEmpty = defineRule({
 
 function emptyBoxesOf(graph: ModelGraph, service: ServiceEntity): Box[] {
   if (isSurelyFilled(graph, service)) return [];
-  const boxes = boxesOf(graph, service);
-  return BOXES.filter(box => !boxes[box].length);
+  return BOXES.filter(box => isBoxEmpty(graph, service, box));
 }
 
 /** Whether each box can be seen to hold something at a glance: for most services, and far cheaper. */
