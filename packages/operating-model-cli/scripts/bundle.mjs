@@ -1,5 +1,6 @@
 import { build } from 'esbuild';
 import { join } from 'node:path';
+import { compiledValidators } from './compiledValidators.mjs';
 import { packageFolder } from './folders.mjs';
 
 // Bundled CommonJS packages ask for Node's own modules with require.
@@ -10,10 +11,10 @@ const REQUIRE = `import{createRequire as __createRequire}from'node:module';const
  * What a command does not use is in a chunk of its own, loaded when it is needed.
  *
  * @param {string} outdir - where to
- * @param {{ minify?: boolean }} [options]
+ * @param {{ isForPublishing?: boolean }} [options] - published code is minified, and its validators are compiled
  * @returns the inputs, as paths relative to the package's folder
  */
-export async function bundle(outdir, { minify = false } = {}) {
+export async function bundle(outdir, { isForPublishing = false } = {}) {
   const { metafile } = await build({
     absWorkingDir: packageFolder,
     entryPoints: { cli: 'src/cli.ts', index: 'src/index.ts' },
@@ -22,7 +23,8 @@ export async function bundle(outdir, { minify = false } = {}) {
     chunkNames: 'chunks/[name]-[hash]',
     bundle: true,
     splitting: true,
-    minify,
+    minify: isForPublishing,
+    plugins: isForPublishing ? [compiledValidators] : [],
     format: 'esm',
     platform: 'node',
     target: 'node20',

@@ -6,11 +6,10 @@ import {
 import type { SourceFile, Unreadable } from '../sources/findFiles';
 import { isHopelesslyDeep } from '../sources/limits';
 import { locate, type Range } from '../sources/locate';
-import {
-  parseDocument,
-  parseWithPositions,
-  type PositionedDocument,
-} from '../sources/parseDocument';
+import type { DocumentTree } from '../sources/DocumentTree';
+import { parseDocument } from '../sources/parseDocument';
+import { readExactly } from '../sources/readExactly';
+import { treeOf } from '../sources/treeOf';
 import { describeReadError, type FileText } from '../sources/readText';
 import { splitDocuments } from '../sources/splitDocuments';
 import { classify, refOf } from './classify';
@@ -114,14 +113,13 @@ function loadDocument(
   linesBefore: number,
   loaded: LoadedFiles,
 ) {
-  let positioned: PositionedDocument | undefined;
-  const positions = () => (positioned ??= parseWithPositions(text));
+  let tree: DocumentTree | undefined;
   const { value, problems } = parseDocument(text);
   const report = (
     entityRef: string | undefined,
     path: string,
     message: string,
-    range: Range = locate(positions(), path, linesBefore),
+    range: Range = locate((tree ??= treeOf(text)), path, linesBefore),
   ) =>
     loaded.problems.push({
       file: place.file.name,
@@ -139,7 +137,7 @@ function loadDocument(
     report(ref, '', message, rangeAt(text, offset, linesBefore));
   }
   if (problems.length && !ref && !isHopelesslyDeep(text)) {
-    for (const broken of refOfBroken(positions)) {
+    for (const broken of refOfBroken(text)) {
       loaded.documents.push({
         ref: broken,
         entity: undefined,
@@ -180,9 +178,9 @@ function rangeAt(text: string, offset: number, linesBefore: number): Range {
 }
 
 /** Who a document is whose YAML is broken further down, as far as it can be told. */
-function refOfBroken(positions: () => PositionedDocument): string[] {
+function refOfBroken(text: string): string[] {
   try {
-    const { document } = positions();
+    const document = readExactly(text);
     const ref = refOf({
       kind: document.get('kind'),
       metadata: {

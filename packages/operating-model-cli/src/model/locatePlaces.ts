@@ -1,9 +1,7 @@
 import { locate, type Range } from '../sources/locate';
-import {
-  parseWithPositions,
-  type PositionedDocument,
-} from '../sources/parseDocument';
+import type { DocumentTree } from '../sources/DocumentTree';
 import { splitDocuments } from '../sources/splitDocuments';
+import { treeOf } from '../sources/treeOf';
 import type { Place } from './loadFiles';
 
 /** A field of a document. */
@@ -12,17 +10,17 @@ export interface FieldPlace {
   path: string;
 }
 
-/** The places of fields, in the order asked. Each file is read once more, its documents with positions. */
+/** The places of fields, in the order asked. Each file is read once more, its documents with the places of their values. */
 export function locatePlaces(fields: readonly FieldPlace[]): Range[] {
   const ranges = new Map<FieldPlace, Range>();
   for (const inFile of groupBy(fields, ({ place }) => place.file.real)) {
     const documents = splitDocuments(inFile[0].place.file.read().text);
-    const positioned: (PositionedDocument | undefined)[] = [];
+    const trees: (DocumentTree | undefined)[] = [];
     for (const field of inFile) {
       const { index } = field.place;
       const { text, linesBefore } = documents[index];
-      positioned[index] ??= parseWithPositions(text);
-      ranges.set(field, locate(positioned[index], field.path, linesBefore));
+      trees[index] ??= treeOf(text);
+      ranges.set(field, locate(trees[index], field.path, linesBefore));
     }
   }
   // Every field is in one of the groups.

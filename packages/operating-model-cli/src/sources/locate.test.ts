@@ -1,5 +1,5 @@
 import { locate } from './locate';
-import { parseWithPositions } from './parseDocument';
+import { treeOf } from './treeOf';
 
 const text = `kind: Process
 metadata:
@@ -15,7 +15,7 @@ spec:
   owner:
 `;
 const at = (path: string, linesBefore = 0) => {
-  const { line, column } = locate(parseWithPositions(text), path, linesBefore);
+  const { line, column } = locate(treeOf(text), path, linesBefore);
   return [line, column];
 };
 

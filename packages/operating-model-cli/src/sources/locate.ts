@@ -1,13 +1,4 @@
-import {
-  isAlias,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  type Node,
-  type YAMLMap,
-} from 'yaml';
-import type { PositionedDocument } from './parseDocument';
+import type { DocumentTree, TreeEntry, TreeNode } from './DocumentTree';
 
 /** A place in a file. Lines and columns count from 1; columns in UTF-16 code units. */
 export interface Position {
@@ -19,8 +10,6 @@ export interface Position {
 export interface Range extends Position {
   /** Where it ends, just behind its last character. */
   end: Position;
-  /** The key of the field, where it has one. */
-  key?: Position;
 }
 
 /**
@@ -30,69 +19,68 @@ export interface Range extends Position {
  * @param linesBefore - lines of the file before the document
  */
 export function locate(
-  { document, lines }: PositionedDocument,
+  { root, lineStarts }: DocumentTree,
   path: string,
   linesBefore: number,
 ): Range {
-  const position = (offset: number): Position => {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(line, 1) + linesBefore, column: Math.max(col, 1) };
-  };
-  const { node, key } = find(document, path);
-  const [start, end] = node?.range ?? document.contents?.range ?? [0, 0];
+  const { start, end } = find(root, path);
   return {
-    ...position(start),
-    end: position(end),
-    ...(key?.range ? { key: position(key.range[0]) } : {}),
+    ...positionOf(start, lineStarts, linesBefore),
+    end: positionOf(end, lineStarts, linesBefore),
   };
 }
 
-interface Found {
-  node: Node | null | undefined;
-  key?: Node;
-}
-
-function find(document: PositionedDocument['document'], path: string): Found {
-  let found: Found = { node: document.contents };
+function find(root: TreeNode, path: string): TreeNode {
+  let node = root;
   let rest = path;
   while (rest) {
-    const holder = isAlias(found.node)
-      ? found.node.resolve(document)
-      : found.node;
-    const step = isMap(holder) ? intoMap(holder, rest) : intoList(holder, rest);
-    if (!step) return { node: found.node };
-    found = step.found;
+    const step = intoMapping(node, rest) ?? intoList(node, rest);
+    if (!step) return node;
+    node = step.node;
     rest = step.rest;
   }
-  return found;
+  return node;
+}
+
+interface Step {
+  node: TreeNode;
+  rest: string;
 }
 
 /** The longest key that the path starts with: keys of annotations hold dots themselves. */
-function intoMap(map: YAMLMap, path: string) {
-  let best: { found: Found; rest: string; length: number } | undefined;
-  for (const { key, value } of map.items) {
-    const name = isScalar(key) ? String(key.value) : undefined;
-    if (name === undefined || !path.startsWith(name)) continue;
-    const rest = path.slice(name.length);
-    if (rest !== '' && rest[0] !== '.' && rest[0] !== '[') continue;
-    if (best && best.length > name.length) continue;
-    // A key that is there twice: the second one counts, as for the reader of the value.
-    best = {
-      found: {
-        node: isNode(value) ? value : (key as Node),
-        key: key as Node,
-      },
-      rest: rest.startsWith('.') ? rest.slice(1) : rest,
-      length: name.length,
-    };
+function intoMapping(node: TreeNode, path: string): Step | undefined {
+  let best: TreeEntry | undefined;
+  for (const entry of node.entries?.() ?? []) {
+    const follows = path[entry.name.length] ?? '.';
+    const isOnPath = path.startsWith(entry.name) && /[.[]/.test(follows);
+    if (isOnPath && entry.name.length >= (best?.name.length ?? 0)) best = entry;
   }
-  return best;
+  if (!best) return undefined;
+  const rest = path.slice(best.name.length);
+  return {
+    node: best.value,
+    rest: rest.startsWith('.') ? rest.slice(1) : rest,
+  };
 }
 
-function intoList(node: unknown, path: string) {
+function intoList(node: TreeNode, path: string): Step | undefined {
   const index = /^\[(\d+)\]\.?/.exec(path);
-  if (!index || !isSeq(node)) return undefined;
-  const item = node.items[Number(index[1])];
-  if (!isNode(item)) return undefined;
-  return { found: { node: item }, rest: path.slice(index[0].length) };
+  const item = index ? node.items?.()[Number(index[1])] : undefined;
+  if (!index || !item) return undefined;
+  return { node: item, rest: path.slice(index[0].length) };
+}
+
+function positionOf(
+  offset: number,
+  lineStarts: readonly number[],
+  linesBefore: number,
+): Position {
+  let low = 0;
+  let high = lineStarts.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (lineStarts[middle] <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1 + linesBefore, column: offset - lineStarts[low] + 1 };
 }

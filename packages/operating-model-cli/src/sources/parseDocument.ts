@@ -1,12 +1,8 @@
 import { load } from 'js-yaml';
-import {
-  LineCounter,
-  parseDocument as parse,
-  visit,
-  type Document,
-} from 'yaml';
+import { visit, type Document } from 'yaml';
 import { isHopelesslyDeep, isTooDeep, tooDeepAt } from './limits';
 import { needsExactParser } from './needsExactParser';
+import { readExactly } from './readExactly';
 import { YAML_1_2 } from './yamlSchema';
 
 /** A mistake in the YAML itself. */
@@ -45,7 +41,7 @@ export function parseDocument(text: string): ParsedDocument {
 
 function parseExactly(text: string): ParsedDocument {
   try {
-    const { document } = parseWithPositions(text);
+    const document = readExactly(text);
     const problems = problemsOf(document, text);
     if (problems.some(problem => !problem.readable)) {
       return { value: undefined, problems };
@@ -58,23 +54,6 @@ function parseExactly(text: string): ParsedDocument {
     }
     throw error;
   }
-}
-
-/** A document with the place of every value. */
-export interface PositionedDocument {
-  document: Document.Parsed;
-  lines: LineCounter;
-}
-
-/** Reads a document with positions. Slower; for documents that there is something to say about. */
-export function parseWithPositions(text: string): PositionedDocument {
-  const lines = new LineCounter();
-  const document = parse(text, {
-    lineCounter: lines,
-    prettyErrors: false,
-    logLevel: 'error', // Its warnings go to standard error, with advice on Node.js.
-  });
-  return { document, lines };
 }
 
 function problemsOf(document: Document.Parsed, text: string): SyntaxProblem[] {
