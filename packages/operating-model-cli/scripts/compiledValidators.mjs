@@ -20,11 +20,14 @@ const KINDS = join(
 export const compiledValidators = {
   name: 'compiled-validators',
   setup(setup) {
-    setup.onLoad({ filter: /[/\\]kinds[/\\]validatorOf\.ts$/ }, async ({ path }) => ({
-      contents: await compile(),
-      resolveDir: dirname(path),
-      loader: 'js',
-    }));
+    setup.onLoad(
+      { filter: /[/\\]kinds[/\\]validatorOf\.ts$/ },
+      async ({ path }) => ({
+        contents: await compile(),
+        resolveDir: dirname(path),
+        loader: 'js',
+      }),
+    );
   },
 };
 
