@@ -18,12 +18,12 @@ export {
   type WordOrRefText,
 } from './kinds/schema';
 export type { EntityLike } from './kinds/entity';
+export * from './kinds/entityRef';
 export type { KindDefinition } from './kinds/defineKind';
 export type { SchemaError } from './kinds/schemaErrors';
 export { isOurs, isWarning, validateEntity } from './kinds/validateEntity';
 export { isCadence, isRecurrenceRule, ON_DEMAND } from './kinds/formats';
 export * from './graph/declaredRelations';
-export * from './graph/entityRef';
 export * from './graph/ModelEntity';
 export { ModelGraph, type ModelGraphOptions } from './graph/ModelGraph';
 export * from './graph/boxes';

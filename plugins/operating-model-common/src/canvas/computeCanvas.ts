@@ -1,6 +1,6 @@
 import type { Finding } from '../findings/Finding';
 import { BOXES, boxesOf, type Placement, type Reason } from '../graph/boxes';
-import { kindOfRef, nameOfRef } from '../graph/entityRef';
+import { kindOfRef, nameOfRef } from '../kinds/entityRef';
 import type {
   AnyEntity,
   ModelEntity,

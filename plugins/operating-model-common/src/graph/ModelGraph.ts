@@ -1,7 +1,7 @@
 import type { EntityLike } from '../kinds/entity';
 import { KINDS, KIND_NAMES, type KindName } from '../kinds';
 import { API_VERSION } from '../kinds/schema';
-import { formatRef, likelyRef, resolveRef } from './entityRef';
+import { formatRef, likelyRef, resolveRef } from '../kinds/entityRef';
 import type { AnyEntity, ModelEntity, Reference } from './ModelEntity';
 import { planOfKind, SpecResolver } from './resolveSpec';
 import { pushTo } from './multimap';

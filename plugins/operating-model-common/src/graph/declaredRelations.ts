@@ -2,7 +2,7 @@ import type { EntityLike } from '../kinds/entity';
 import { KINDS, type KindName } from '../kinds';
 import { RELATIONS, type RelationType } from '../kinds/relations';
 import { API_VERSION } from '../kinds/schema';
-import { formatRef, resolveRef } from './entityRef';
+import { formatRef, resolveRef } from '../kinds/entityRef';
 import { planOfKind, type FieldPlan, type RefPlan } from './resolveSpec';
 
 /** A relation that a field of a document declares, in the direction of model.md's table. */

@@ -1,4 +1,4 @@
-import { namespaceOfRef } from './entityRef';
+import { namespaceOfRef } from '../kinds/entityRef';
 import type { AnyEntity } from './ModelEntity';
 import type { ModelGraph } from './ModelGraph';
 import { pushTo } from './multimap';

@@ -1,6 +1,6 @@
 import { KINDS, type KindName } from '../kinds';
 import type { EntityRefRule } from '../kinds/schema';
-import { likelyRef, resolveRef } from './entityRef';
+import { likelyRef, resolveRef } from '../kinds/entityRef';
 import type { AnyEntity, Reference } from './ModelEntity';
 
 /** Where the references of a kind stand; derived from its schema once. */

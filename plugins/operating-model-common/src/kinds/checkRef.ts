@@ -1,4 +1,4 @@
-import { kindOfRef, parseRef, resolveRef } from '../graph/entityRef';
+import { kindOfRef, parseRef, resolveRef } from './entityRef';
 import type { EntityRefRule } from './schema';
 
 /** Whether a reference points at a kind that the field does not allow, or is malformed. */

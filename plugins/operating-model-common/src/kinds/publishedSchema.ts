@@ -1,4 +1,4 @@
-import { ENTITY_REF_SEGMENT } from '../graph/entityRef';
+import { ENTITY_REF_SEGMENT } from './entityRef';
 import { DECISIONS, ENVIRONMENTS, ROLES } from '../vocabulary';
 import { KIND_NAMES, KINDS, type KindName } from './index';
 import { API_VERSION, type EntityRefRule } from './schema';

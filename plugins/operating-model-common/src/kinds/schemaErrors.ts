@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv';
 import { nearest } from '../text/nearest';
-import { parseRef } from '../graph/entityRef';
+import { parseRef } from './entityRef';
 import type { EntityRefRule } from './schema';
 
 /** What is wrong with one place of a document. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { nameOfRef } from '../graph/entityRef';
+import { nameOfRef } from '../kinds/entityRef';
 import { ModelGraph } from '../graph/ModelGraph';
 import type { EntityLike } from '../kinds/entity';
 import { validateEntity } from '../kinds/validateEntity';

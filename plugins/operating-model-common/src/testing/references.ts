@@ -2,7 +2,7 @@ import { ModelGraph } from '../graph/ModelGraph';
 import type { ModelEntity } from '../graph/ModelEntity';
 import type { EntityLike } from '../kinds/entity';
 import { KIND_NAMES } from '../kinds';
-import { formatRef } from '../graph/entityRef';
+import { formatRef } from '../kinds/entityRef';
 import { MEMBERSHIP_FIELDS } from './arbitraryModel';
 
 /** Full reference of an entity as written. */

@@ -6,7 +6,7 @@ import {
   decisions,
   type Decision,
 } from '../graph/decisions';
-import { resolveRef } from '../graph/entityRef';
+import { resolveRef } from '../kinds/entityRef';
 import type {
   AnyEntity,
   ForumEntity,

@@ -1,4 +1,4 @@
-import { kindOfRef, nameOfRef } from '../../../graph/entityRef';
+import { kindOfRef, nameOfRef } from '../../../kinds/entityRef';
 import type { ModelGraph } from '../../../graph/ModelGraph';
 
 /**

@@ -1,4 +1,4 @@
-import { kindOfRef } from '../../../graph/entityRef';
+import { kindOfRef } from '../../../kinds/entityRef';
 import type { ModelEntity, Reference } from '../../../graph/ModelEntity';
 import type { ModelGraph } from '../../../graph/ModelGraph';
 import { newEntity, patchOf } from '../../remedy';
