@@ -1,5 +1,5 @@
-import { kindOfRef, nameOfRef } from '../../../kinds/entityRef';
 import type { ModelGraph } from '../../../graph/ModelGraph';
+import { kindOfRef, nameOfRef } from '../../../kinds/entityRef';
 
 /**
  * The entity that a reference to nothing most likely meant: of the same name in another namespace, or
@@ -13,32 +13,42 @@ export function nearSpellingOf(
   graph: ModelGraph,
   ref: string,
 ): string | undefined {
+  const found = graph.derive(foundSoFar);
+  if (!found.has(ref)) found.set(ref, search(graph, ref));
+  return found.get(ref);
+}
+
+/** One missing entity is often referred to from many places: it is searched for once. */
+function foundSoFar(_: ModelGraph) {
+  return new Map<string, string | undefined>();
+}
+
+function search(graph: ModelGraph, ref: string): string | undefined {
   const kind = kindOfRef(ref);
   const name = nameOfRef(ref);
-  for (const namespace of graph.namespaces) {
-    const elsewhere = `${kind}:${namespace}/${name}`;
-    if (graph.get(elsewhere)) return elsewhere;
-  }
   const prefix = ref.slice(0, ref.length - name.length);
-  const found = oneSlipFrom(name).filter(each => graph.get(prefix + each));
-  return found.length ? prefix + found.sort()[0] : undefined;
+  const elsewhere = graph.namespaces.map(each => `${kind}:${each}/${name}`);
+  return (
+    elsewhere.find(each => graph.get(each)) ??
+    oneSlipFrom(name)
+      .map(each => prefix + each)
+      .filter(each => graph.get(each))
+      .sort()[0]
+  );
 }
 
 const CHARACTERS = [...'abcdefghijklmnopqrstuvwxyz0123456789-_.'];
 
 /** Every text that differs by one character left out, added or replaced, or by two swapped. */
 function oneSlipFrom(text: string): string[] {
-  const slips: string[] = [];
-  for (let i = 0; i <= text.length; i++) {
-    const [before, after] = [text.slice(0, i), text.slice(i)];
-    slips.push(before + after.slice(1));
-    if (after.length > 1) {
-      slips.push(before + after[1] + after[0] + after.slice(2));
-    }
-    for (const character of CHARACTERS) {
-      slips.push(before + character + after);
-      slips.push(before + character + after.slice(1));
-    }
-  }
-  return slips;
+  return [...text, ''].flatMap((_, i) => {
+    const before = text.slice(0, i);
+    const after = text.slice(i);
+    return [
+      before + after.slice(1),
+      before + after.charAt(1) + after.charAt(0) + after.slice(2),
+      ...CHARACTERS.map(each => before + each + after),
+      ...CHARACTERS.map(each => before + each + after.slice(1)),
+    ];
+  });
 }
