@@ -11,6 +11,7 @@ import type { Router } from 'express';
 import type { Knex } from 'knex';
 import { Authoriser } from './access/Authoriser';
 import { Callers } from './access/Callers';
+import { ReadableRefs } from './access/ReadableRefs';
 import { registerPermissions } from './access/registerPermissions';
 import { CatalogMirror } from './catalog/CatalogMirror';
 import type { CatalogReader } from './catalog/CatalogReader';
@@ -68,8 +69,9 @@ export async function assemble(foundations: Foundations): Promise<Assembly> {
   };
   const lease = new Lease(knex);
   const { evaluation } = await findings.current();
+  const mirror = new CatalogMirror(foundations.catalog);
   const keeper = new ModelKeeper({
-    mirror: new CatalogMirror(foundations.catalog),
+    mirror,
     settling: new CatalogSettling(
       settings.evaluation.settleMs,
       evaluation?.content,
@@ -93,7 +95,11 @@ export async function assemble(foundations: Foundations): Promise<Assembly> {
         permissionsRegistry,
         catalogFor: foundations.catalogFor,
         store: findings,
-        elapsed: clock.elapsed,
+        readable: new ReadableRefs({
+          journal: mirror.journal,
+          size: () => mirror.size,
+          elapsed: clock.elapsed,
+        }),
       }),
       authoriser,
       settings,

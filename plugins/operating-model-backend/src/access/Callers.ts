@@ -21,7 +21,7 @@ import type { FindingsStore, FindingTrait } from '../database/FindingsStore';
 import type { LiveModel } from '../evaluation/LiveModel';
 import type { Caller } from './Caller';
 import { findingResourceRef } from './permissionRules';
-import { ReadableRefs } from './ReadableRefs';
+import type { ReadableRefs } from './ReadableRefs';
 
 /** What {@link Callers} needs. */
 export interface CallersOptions {
@@ -31,18 +31,17 @@ export interface CallersOptions {
   /** The catalog with somebody's credentials. */
   catalogFor: (credentials: BackstageCredentials) => CatalogReader;
   store: Pick<FindingsStore, 'namedRefs'>;
-  elapsed: () => number;
+  /** What callers may read under the conditions of a policy. */
+  readable: Pick<ReadableRefs, 'of'>;
 }
 
 type Conditional = Extract<PolicyDecision, { conditions: unknown }>;
 
 /** Finds out what a caller may see: one question to the permission system, none to the catalog for most. */
 export class Callers {
-  private readonly readable: ReadableRefs;
   private readonly toCondition: ConditionTransformer<FindingTrait>;
 
   constructor(private readonly options: CallersOptions) {
-    this.readable = new ReadableRefs(options.elapsed);
     this.toCondition = createConditionTransformer(
       options.permissionsRegistry.getPermissionRuleset(findingResourceRef),
     );
@@ -88,13 +87,12 @@ export class Callers {
   private async readerOf(
     decision: PolicyDecision,
     credentials: BackstageCredentials,
-    { graph, content }: LiveModel,
+    { graph }: LiveModel,
   ): Promise<Caller['canRead']> {
     if (decision.result === AuthorizeResult.ALLOW) return () => true;
     const readable = isConditional(decision)
-      ? await this.readable.of(
+      ? await this.options.readable.of(
           JSON.stringify(decision.conditions),
-          content,
           this.options.catalogFor(credentials),
         )
       : new Set<string>();

@@ -1,6 +1,7 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import type { EntityLike } from '@onemap/plugin-operating-model-common';
 import type { CatalogReader } from './CatalogReader';
+import { ChangeJournal } from './ChangeJournal';
 import { MultisetDigest } from './MultisetDigest';
 import {
   ETAG_FIELDS,
@@ -27,6 +28,8 @@ const REREAD_SHARE = 0.1;
  * etags are read, and the entities whose etag changed are fetched.
  */
 export class CatalogMirror {
+  /** What came, went or changed in the copy. */
+  readonly journal = new ChangeJournal();
   private entities = new Map<string, ReadEntity>();
   private members = new MultisetDigest();
   private content = new MultisetDigest();
@@ -40,6 +43,11 @@ export class CatalogMirror {
     else await this.readAll();
     this.hasRead = true;
     return this.state();
+  }
+
+  /** How many entities the copy holds. */
+  get size(): number {
+    return this.entities.size;
   }
 
   /** What the copy holds now. */
@@ -69,10 +77,12 @@ export class CatalogMirror {
     for await (const page of this.reader.stream(MODEL_FIELDS)) {
       for (const entity of page) read.push(toReadEntity(entity));
     }
+    const before = this.entities;
     this.entities = new Map();
     this.members = new MultisetDigest();
     this.content = new MultisetDigest();
     for (const entity of read) this.put(entity);
+    this.journal.note(differences(before, this.entities));
   }
 
   private async updateChanged() {
@@ -94,6 +104,7 @@ export class CatalogMirror {
       ? await this.reader.byRefs(changed, MODEL_FIELDS)
       : [];
     for (const ref of gone) this.remove(ref);
+    this.journal.note([...gone, ...changed]);
     for (const entity of read) {
       // One that was there a moment ago and is gone now will be missing in the next round as well.
       if (entity) this.put(toReadEntity(entity));
@@ -114,4 +125,13 @@ export class CatalogMirror {
     this.members.remove(ref);
     this.content.remove(`${ref} ${known.etag}`);
   }
+}
+
+/** References of what is in one of the two only, or not the same in both. */
+function differences(
+  before: ReadonlyMap<string, ReadEntity>,
+  after: ReadonlyMap<string, ReadEntity>,
+): string[] {
+  const all = new Set([...before.keys(), ...after.keys()]);
+  return [...all].filter(ref => before.get(ref)?.etag !== after.get(ref)?.etag);
 }
