@@ -42,12 +42,15 @@ async function allRoutes(service: TestService): Promise<string[]> {
     ...findings.map(({ fingerprint }) => `/findings/${fingerprint}`),
     ...entities.flatMap(({ kind, metadata: { name } }) => [
       `/entities/${kind}/default/${name}/context`,
+      `/entities/${kind}/default/${name}/services`,
+      `/entities/process/default/${name}/flow`,
       ...(kind === 'Service'
         ? ['canvas', 'litmus', 'flow', 'attestations'].map(
             view => `/services/default/${name}/${view}`,
           )
         : []),
       `/findings?owner=${kind}:default/${name}`,
+      `/findings?subject=${kind}:default/${name}`,
       `/services?owner=${kind}:default/${name}`,
       `/services?department=${kind}:default/${name}`,
     ]),
@@ -64,7 +67,7 @@ function namedIn(text: string, route: string): Set<string> {
 async function answersTo(service: TestService, route: string, user: string) {
   const json = await service.get(route, user);
   const texts = [json.text];
-  if (route.startsWith('/findings?')) {
+  if (/^\/findings\?|obligations/.test(route)) {
     const csv = await service.get(route, user).set('Accept', 'text/csv');
     texts.push(csv.text);
   }
@@ -186,6 +189,34 @@ it('answers a hidden service and a missing one alike', async () => {
   expect(hidden.body).toEqual(missing.body);
   expect(hidden.status).toBe(404);
 });
+
+it.each(['subject', 'owner', 'service', 'department'])(
+  'finds nothing by a %s that the caller may not read, and does not count it either',
+  async filter => {
+    const service = await startService({
+      knex,
+      entities: entitiesFromYaml(`
+apiVersion: operating-model.io/v1alpha1
+kind: Service
+metadata: { name: portal }
+spec: { type: business, owner: team, department: team }
+---
+{ apiVersion: backstage.io/v1alpha1, kind: Group, metadata: { name: team }, spec: { children: [] } }
+`),
+      policies: { [READER]: { mayRead: () => false } },
+    });
+    await service.evaluate();
+    const ref = ['subject', 'service'].includes(filter)
+      ? 'service:default/portal'
+      : 'group:default/team';
+    const route = `/findings?${filter}=${ref}`;
+    expect((await service.get(route, ADMIN)).body.totalItems).toBeGreaterThan(
+      0,
+    );
+    const { body } = await service.get(route, READER);
+    expect(body).toMatchObject({ totalItems: 0, hidden: 0 });
+  },
+);
 
 it('keeps a closed gap to itself when what it names is gone', async () => {
   const entities = tokenModel(seeded(6));

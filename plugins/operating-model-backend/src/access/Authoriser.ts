@@ -65,15 +65,16 @@ export class Authoriser {
       throw new NotAllowedError(refusal);
   }
 
-  /** Whether somebody may sign a service in a role. */
-  async maySign(
+  /** In which of some roles somebody may sign a service. */
+  async signableRoles(
     permission: ResourcePermission,
     credentials: BackstageCredentials,
-    service: ServiceToSign,
-  ): Promise<boolean> {
-    return this.fitsService(
-      await this.decide(permission, credentials),
-      service,
+    service: Omit<ServiceToSign, 'role'>,
+    roles: readonly string[],
+  ): Promise<string[]> {
+    const decision = await this.decide(permission, credentials);
+    return roles.filter(role =>
+      this.fitsService(decision, { ...service, role }),
     );
   }
 

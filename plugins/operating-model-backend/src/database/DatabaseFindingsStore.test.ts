@@ -195,6 +195,7 @@ describe.each(databases.each)('DatabaseFindingsStore on %s', id => {
       [{ severity: ['warning', 'info'] }, ['service:default/c']],
       [{ box: ['locations'] }, ['service:default/c']],
       [{ owner: ['group:default/it'] }, ['risk:default/a']],
+      [{ subject: ['forum:default/b'] }, ['forum:default/b']],
       [{ service: ['service:default/hr'] }, ['forum:default/b']],
       [{ department: ['group:default/it'] }, ['risk:default/a']],
       [{ state: ['resolved'] }, []],

@@ -70,6 +70,16 @@ describe('the routes, held against the OpenAPI document', () => {
       '/entities/service/default/digital-citizen-portal/context',
     );
     expect(context.services[0].answers.length).toBe(4);
+    const flow = await get(
+      '/entities/process/{namespace}/{name}/flow',
+      '/entities/process/default/order-incident/flow',
+    );
+    expect(flow.process.stages.length).toBeGreaterThan(0);
+    const reach = await get(
+      '/entities/{kind}/{namespace}/{name}/services',
+      '/entities/control/default/network-segmentation/services?limit=1',
+    );
+    expect(reach.services).toHaveLength(1);
     const findings = await get('/findings', '/findings?limit=5');
     const { fingerprint } = findings.items[0];
     await get('/findings/{fingerprint}', `/findings/${fingerprint}`);
@@ -208,6 +218,22 @@ describe('the routes, held against the OpenAPI document', () => {
     expect(response.text).not.toMatch(/(^|,)[=+@-]/m);
   });
 
+  it('export the obligations as CSV, every requirement of every service on all pages', async () => {
+    const { body } = await portal.get('/governance/obligations?limit=1000');
+    const cells = body.packs.flatMap(
+      ({ services }: { services: { cells: unknown[] }[] }) =>
+        services.flatMap(service => service.cells),
+    );
+    const response = await portal
+      .get('/governance/obligations?limit=1')
+      .set('Accept', 'text/csv')
+      .expect(200);
+    expect(response.type).toBe('text/csv');
+    const [head, ...rows] = response.text.trim().split('\n');
+    expect(head).toMatch(/^pack,version,requirement,/);
+    expect(rows).toHaveLength(cells.length);
+  });
+
   it.each([
     [
       '/services/{namespace}/{name}/canvas',
@@ -233,6 +259,16 @@ describe('the routes, held against the OpenAPI document', () => {
       404,
     ],
     ['/rules/{id}', '/rules/nothing', 404],
+    [
+      '/entities/process/{namespace}/{name}/flow',
+      '/entities/process/default/nothing/flow',
+      404,
+    ],
+    [
+      '/entities/{kind}/{namespace}/{name}/services',
+      '/entities/control/default/nothing/services',
+      404,
+    ],
   ])(
     'refuse as a problem that says what is wrong: %s as %s',
     async (template, route, status) => {

@@ -1,16 +1,14 @@
 import type { FindingView } from '@onemap/plugin-operating-model-common';
-import { stringify } from 'csv-stringify';
 import type { Response } from 'express';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import type { FindingsStore } from '../database/FindingsStore';
 import type { Context } from '../services/Context';
 import { listFindings } from '../services/findings';
 import type { FindingsRequest } from './schemas/findings';
+import { sendCsv, type CsvColumns } from './sendCsv';
 
 const PAGE = 500;
 
-const COLUMNS: Record<string, (finding: FindingView) => string> = {
+const COLUMNS: CsvColumns<FindingView> = {
   severity: finding => finding.severity,
   state: finding => finding.state,
   rule: finding => finding.rule,
@@ -30,34 +28,21 @@ const COLUMNS: Record<string, (finding: FindingView) => string> = {
   fingerprint: finding => finding.fingerprint,
 };
 
-/** Sends every finding that matches as CSV, page by page, so that memory does not grow with their number. */
+/** Sends every finding that matches, page by page. */
 export async function sendFindingsAsCsv(
   res: Response,
   context: Context,
   store: FindingsStore,
   request: FindingsRequest,
 ): Promise<void> {
-  // The first page is read before anything is sent, so that a refusal can still be one.
-  const pages = pagesOf(context, store, request);
-  const first = await pages.next();
-  res.type('text/csv').attachment('findings.csv');
-  await pipeline(
-    Readable.from(rows(first, pages)),
-    stringify({
-      header: true,
-      columns: Object.keys(COLUMNS),
-      // A cell that starts like a formula is not to run in somebody's spreadsheet.
-      escape_formulas: true,
-    }),
-    res,
-  );
+  await sendCsv(res, 'findings.csv', COLUMNS, rowsOf(context, store, request));
 }
 
-async function* pagesOf(
+async function* rowsOf(
   context: Context,
   store: FindingsStore,
   request: FindingsRequest,
-): AsyncGenerator<FindingView[], void> {
+): AsyncGenerator<FindingView, void> {
   let cursor: string | undefined = request.cursor;
   do {
     const page = await listFindings(context, store, {
@@ -65,19 +50,7 @@ async function* pagesOf(
       limit: PAGE,
       cursor,
     });
-    yield page.items;
+    yield* page.items;
     cursor = page.nextCursor;
   } while (cursor);
-}
-
-async function* rows(
-  first: IteratorResult<FindingView[], void>,
-  rest: AsyncGenerator<FindingView[], void>,
-) {
-  const columns = Object.values(COLUMNS);
-  const toRow = (finding: FindingView) => columns.map(value => value(finding));
-  for (const finding of first.value ?? []) yield toRow(finding);
-  for await (const page of rest) {
-    for (const finding of page) yield toRow(finding);
-  }
 }

@@ -149,6 +149,13 @@ it.each([
   expect((await sign(CISO, role)).status).toBe(expected);
 });
 
+it('is offered in the roles that the caller may sign in, and in no other', async () => {
+  const { maySign, required } = await list();
+  expect(maySign).toEqual(required);
+  service.policies[CISO] = { without: ['operating-model.service.attest'] };
+  expect((await list()).maySign).toEqual([]);
+});
+
 it('can be withdrawn, and then the gap is back', async () => {
   await sign();
   expect((await service.delete(`${ROUTE}?role=ciso`, CISO)).status).toBe(204);

@@ -41,7 +41,10 @@ export class AttestationService {
   constructor(private readonly options: AttestationServiceOptions) {}
 
   /** The sign-offs of a service, and what would be signed now. */
-  list(context: Context, service: ServiceEntity): AttestationsAnswer {
+  async list(
+    context: Context,
+    service: ServiceEntity,
+  ): Promise<AttestationsAnswer> {
     const { live, settings } = context;
     const now = signedModelOf(live.graph, service);
     const visible = restrictModel(now, context);
@@ -51,6 +54,11 @@ export class AttestationService {
         .derive(judgedAttestations)
         .filter(({ record }) => record.service === service.ref)
         .map(each => toView(each, context)),
+      maySign: await this.signableRoles(
+        context,
+        service,
+        settings.attestations.roles,
+      ),
       current: { digest: digestOfModel(now), model: visible },
       ...hiddenIf(settings, now.facts.length - visible.facts.length),
       evaluation: evaluationSummaryOf(context),
@@ -119,10 +127,11 @@ export class AttestationService {
   }
 
   private async requireMaySign(
-    { settings, live, caller }: Context,
+    context: Context,
     service: ServiceEntity,
     role: string,
   ) {
+    const { settings } = context;
     if (!settings.attestations.roles.includes(role)) {
       throw new RequestError([
         {
@@ -131,16 +140,24 @@ export class AttestationService {
         },
       ]);
     }
-    const may = await this.options.authoriser.maySign(
+    const [signable] = await this.signableRoles(context, service, [role]);
+    if (!signable) throw new NotAllowedError(`You may not sign as ${role}.`);
+  }
+
+  private signableRoles(
+    { live, caller }: Context,
+    service: ServiceEntity,
+    roles: readonly string[],
+  ): Promise<string[]> {
+    return this.options.authoriser.signableRoles(
       serviceAttestPermission,
       caller.credentials,
       {
         owner: ownerOf(service),
         departments: departmentsOf(live.graph, [service.ref]),
-        role,
       },
+      roles,
     );
-    if (!may) throw new NotAllowedError(`You may not sign as ${role}.`);
   }
 }
 

@@ -4,7 +4,7 @@ import type {
   FindingView,
   Page,
 } from '@onemap/plugin-operating-model-common';
-import { maySee } from '../access/Caller';
+import { maySee, type Caller } from '../access/Caller';
 import type {
   FindingsSelection,
   FindingsStore,
@@ -22,7 +22,7 @@ export async function listFindings(
   store: FindingsStore,
   request: FindingsRequest,
 ): Promise<Page<FindingView>> {
-  const selection = toSelection(request);
+  const selection = toSelection(request, context.caller);
   if (selection.after) {
     // A cursor that somebody made up must not tell him whether a finding exists.
     await findVisible(context, store, selection.after);
@@ -91,14 +91,20 @@ export async function findVisible(
   }
 }
 
-/** The selection that a request asks for. */
-export function toSelection(request: FindingsRequest): FindingsSelection {
+/** The selection that a request asks for. By what the caller may not read nothing is found, hidden or not. */
+function toSelection(
+  request: FindingsRequest,
+  { canRead }: Pick<Caller, 'canRead'>,
+): FindingsSelection {
   const { cursor, order, state, ...rest } = request;
+  const readable = (refs: string[] | undefined) =>
+    refs?.map(ref => ref.toLowerCase()).filter(canRead);
   return {
     ...rest,
-    service: lower(rest.service),
-    owner: lower(rest.owner),
-    department: lower(rest.department),
+    subject: readable(rest.subject),
+    service: readable(rest.service),
+    owner: readable(rest.owner),
+    department: readable(rest.department),
     state: state ?? ['open', 'waived'],
     order: order ?? (rest.sort === 'firstSeen' ? 'desc' : 'asc'),
     after: cursor ? lastOf(cursor, rest.sort) : undefined,
@@ -113,8 +119,4 @@ function lastOf(cursor: string, sort: FindingsSelection['sort']): string {
       Array.isArray(given) && given[0] === sort && typeof given[1] === 'string',
   );
   return fingerprint;
-}
-
-function lower(refs: string[] | undefined): string[] | undefined {
-  return refs?.map(ref => ref.toLowerCase());
 }

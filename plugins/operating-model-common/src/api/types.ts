@@ -10,7 +10,9 @@ import type {
   FlowModel,
   ForumCalendar,
   ObligationGrid,
+  ProcessFlow,
   ProcessGrid,
+  ReachedService,
   SupplierMatrix,
 } from '../views';
 
@@ -89,6 +91,8 @@ export interface FindingDetail extends FindingView {
 
 /** Filters of `GET /findings`; several values of one filter are alternatives. */
 export interface FindingsQuery {
+  /** What the gap is about, as full reference. */
+  subject?: string[];
   service?: string[];
   rule?: string[];
   severity?: Severity[];
@@ -215,6 +219,14 @@ export interface AnsweredInPages extends Answered {
 /** `GET /services/:namespace/:name/flow`. */
 export type FlowAnswer = FlowModel & Answered;
 
+/** `GET /entities/process/:namespace/:name/flow`. */
+export type ProcessFlowAnswer = ProcessFlow & Answered;
+
+/** `GET /entities/:kind/:namespace/:name/services`: whom a process or control holds for, page by page. */
+export interface ReachAnswer extends AnsweredInPages {
+  services: ReachedService[];
+}
+
 /** `GET /entities/:kind/:namespace/:name/context`. */
 export type ContextAnswer = EntityContext & Answered;
 
@@ -275,6 +287,8 @@ export interface AttestationsAnswer {
   required: string[];
   /** The last sign-off of each role that was not withdrawn. */
   items: AttestationView[];
+  /** The roles that the caller may sign in. */
+  maySign: string[];
   /** What would be signed now, as far as the caller may read it, and its digest. */
   current: { digest: string; model: SignedModel };
   /** Facts that the caller may not read; who hides some cannot be asked to sign. */

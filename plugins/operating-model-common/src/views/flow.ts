@@ -1,4 +1,4 @@
-import type { EntitySummary } from '../canvas/CanvasModel';
+import type { EntitySummary, Restricted } from '../canvas/CanvasModel';
 import { summaryOf, summaryOfReference } from '../canvas/computeCanvas';
 import type {
   ProcessEntity,
@@ -10,7 +10,7 @@ import { processesOf } from '../graph/serviceIndex';
 import { stageEnvironments, stagesOf } from '../graph/stages';
 
 /** One stage of a flow. */
-export interface FlowStage {
+export interface FlowStage extends Restricted {
   name: string;
   performers: EntitySummary[];
   /** Lanes that it takes place in. */
@@ -24,7 +24,7 @@ export interface FlowStage {
 }
 
 /** One process of a service as swim lanes. */
-export interface FlowProcess extends EntitySummary {
+export interface FlowProcess extends EntitySummary, Restricted {
   type: string;
   owner?: EntitySummary;
   stages: FlowStage[];
@@ -33,11 +33,20 @@ export interface FlowProcess extends EntitySummary {
 }
 
 /** `GET /services/:namespace/:name/flow`: the one-page flow. */
-export interface FlowModel {
+export interface FlowModel extends Restricted {
   service: EntitySummary;
   /** Environments of the service; one lane, `everywhere`, where it names none. */
   lanes: string[];
   processes: FlowProcess[];
+}
+
+/** `GET /entities/process/:namespace/:name/flow`: one process, in the environments that it names itself. */
+export interface ProcessFlow extends Restricted {
+  process: FlowProcess;
+  /** One lane, `everywhere`, where neither the process nor a stage names an environment. */
+  lanes: string[];
+  /** The global template that it must agree with. */
+  basedOn?: EntitySummary;
 }
 
 /** The lane of a service that names no environments. */
@@ -54,6 +63,20 @@ export function flowOf(graph: ModelGraph, service: ServiceEntity): FlowModel {
     processes: processesOf(graph, service).map(process =>
       toProcess(process, lanes),
     ),
+  };
+}
+
+/** A process by itself, whichever services follow it. */
+export function processFlowOf(process: ProcessEntity): ProcessFlow {
+  const named = stagesOf(process).flatMap(
+    ({ stage }) => stageEnvironments(process, stage) ?? [],
+  );
+  const lanes = named.length ? [...new Set(named)] : [EVERYWHERE];
+  const { basedOn } = process.spec;
+  return {
+    process: toProcess(process, lanes),
+    lanes,
+    basedOn: basedOn && summaryOfReference(basedOn),
   };
 }
 

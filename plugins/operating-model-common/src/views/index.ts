@@ -6,5 +6,6 @@ export * from './meetings';
 export * from './obligationGrid';
 export * from './party';
 export * from './processGrid';
+export * from './reach';
 export * from './restrictView';
 export * from './supplierMatrix';

@@ -7,11 +7,12 @@ import { modelFromYaml } from '../testing/modelFromYaml';
 import { PORTAL_MODEL } from '../testing/portalModel';
 import { contextOf } from './context';
 import { decisionGridOf } from './decisionGrid';
-import { flowOf } from './flow';
+import { flowOf, processFlowOf } from './flow';
 import { forumCalendarOf } from './forumCalendar';
-import { meetingsOf } from './meetings';
+import { meetingsOf, seriesOf } from './meetings';
 import { obligationPackOf } from './obligationGrid';
 import { processGridOf } from './processGrid';
+import { reachOf } from './reach';
 import { restrictView } from './restrictView';
 import { supplierMatrixOf } from './supplierMatrix';
 
@@ -97,6 +98,55 @@ describe('meetings of a forum', () => {
       ),
     ).toEqual(['2026-11-24', '2026-12-01', '2026-12-08']);
   });
+
+  const meeting = (cadence: string, startsOn?: string) => {
+    const board = forum('forum:default/change-board');
+    return { ...board, spec: { ...board.spec, cadence, startsOn } };
+  };
+
+  it.each([
+    [
+      'a forum that has met for long',
+      meeting('FREQ=DAILY', '2001-01-01'),
+      ['2026-11-24', '2026-11-25'],
+    ],
+    [
+      'hours',
+      meeting('FREQ=WEEKLY;BYDAY=TU;BYHOUR=9,15'),
+      ['2026-11-24T09:00:00', '2026-11-24T15:00:00'],
+    ],
+    [
+      'hours until a day, which is included',
+      meeting('FREQ=DAILY;BYHOUR=9;UNTIL=20261124'),
+      ['2026-11-24T09:00:00'],
+    ],
+    [
+      'days until a time',
+      meeting('FREQ=DAILY;UNTIL=20261124T080000Z'),
+      ['2026-11-24'],
+    ],
+    [
+      'a day that is in no month',
+      meeting('FREQ=MONTHLY;BYMONTH=2;BYMONTHDAY=31'),
+      [],
+    ],
+  ])('are right for %s', (_, given, expected) => {
+    expect(meetingsOf(given, '2026-11-24', '2026-11-25')).toEqual(expected);
+  });
+
+  it('are a series that starts with the first of them', () => {
+    expect(
+      seriesOf(
+        meeting('FREQ=WEEKLY;INTERVAL=2;BYDAY=TU;UNTIL=20261231', '2026-01-07'),
+        '2026-11-24',
+      ),
+    ).toEqual({
+      first: '2026-01-20',
+      rule: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TU',
+      until: '2026-12-31',
+    });
+    expect(seriesOf(meeting('on-demand'), '2026-11-24')).toBeUndefined();
+  });
 });
 
 describe('the flow of a service', () => {
@@ -118,6 +168,66 @@ describe('the flow of a service', () => {
       decision: { title: 'Approve a change' },
       within: 'P1D',
     });
+  });
+});
+
+describe('the flow of a process by itself', () => {
+  it('has the environments that it names as lanes, whatever its services run in', () => {
+    const process = entity('process:default/change');
+    if (!isA(process, 'Process')) throw new Error('change is not a process');
+    const flow = processFlowOf(process);
+    expect(flow.lanes).toContain('ot');
+    expect(flow.process.stages[2]).toMatchObject({
+      name: 'Patch the pumps',
+      lanes: ['ot'],
+    });
+  });
+
+  it('has one lane where nothing names an environment', () => {
+    const [plain] = modelFromYaml(`
+kind: Process
+name: plain
+spec: { type: incident, stages: [{ name: Restore }] }
+`).entities('Process');
+    expect(processFlowOf(plain)).toMatchObject({
+      lanes: ['everywhere'],
+      process: { stages: [{ name: 'Restore', lanes: ['everywhere'] }] },
+    });
+  });
+});
+
+describe('whom a process or control holds for', () => {
+  const model = modelFromYaml(`
+{ kind: Service, name: a, spec: { type: business, processes: [incident] } }
+---
+{ kind: Service, name: b, spec: { type: business } }
+---
+{ kind: Process, name: incident, spec: { type: incident, controls: [logging], services: [a] } }
+---
+{ kind: Control, name: logging, spec: { type: detective } }
+`);
+  const reached = (ref: string) => {
+    const found = model.get(ref);
+    if (!found) throw new Error(`no ${ref}`);
+    return reachOf(model, found).map(({ title, exercisedIn }) => [
+      title,
+      exercisedIn.map(({ title: process }) => process),
+    ]);
+  };
+
+  it('are the services that follow the process', () => {
+    expect(reached('process:default/incident')).toEqual([['a', []]]);
+  });
+
+  it('are the services of the control, those without it first', () => {
+    expect(reached('control:default/logging')).toEqual([
+      ['b', []],
+      ['a', ['incident']],
+    ]);
+  });
+
+  it('are none for other kinds', () => {
+    expect(reached('service:default/a')).toEqual([]);
   });
 });
 

@@ -43,6 +43,7 @@ export function attestationsAnswer(): AttestationsAnswer {
   const signed = { signedAt: '2026-11-20T10:00:00Z', digest: 'ab', model };
   return {
     required: ['ciso', 'ccoe-lead'],
+    maySign: ['ccoe-lead'],
     items: [
       { ...signed, role: 'ciso', stale: false, changes: [] },
       { ...signed, role: 'service-owner', stale: true, changes: ['owner'] },

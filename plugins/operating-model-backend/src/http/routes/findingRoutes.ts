@@ -9,6 +9,7 @@ import {
   findingsQuery,
   fingerprintPath,
 } from '../schemas/findings';
+import { wantsCsv } from '../sendCsv';
 import { sendFindingsAsCsv } from '../sendFindingsAsCsv';
 
 /** Routes about findings. */
@@ -28,7 +29,7 @@ export function findingRoutes(
       alternatives: { 'text/csv': 'All findings that match, on all pages.' },
       handle: async ({ req, res, query }) => {
         const context = await model.contextOf(req);
-        if (req.accepts(['application/json', 'text/csv']) === 'text/csv') {
+        if (wantsCsv(req)) {
           await sendFindingsAsCsv(res, context, store, query);
           return undefined;
         }

@@ -9,6 +9,8 @@ import type { OperatingModelService } from '../../services/OperatingModelService
 import { dayRange, shifted } from '../dayRange';
 import { defineRoute, type AnyRoute } from '../defineRoute';
 import * as schemas from '../schemas/governance';
+import { wantsCsv } from '../sendCsv';
+import { sendObligationsAsCsv } from '../sendObligationsAsCsv';
 
 const SHOWN = { weeks: 8 };
 const MOST_DAYS = 366;
@@ -68,8 +70,17 @@ export function governanceRoutes(model: OperatingModelService): AnyRoute[] {
       summary: 'Requirements and the services that fall under them, by pack.',
       query: schemas.obligationsQuery,
       answer: schemas.obligationsAnswer,
-      handle: async ({ req, query }) =>
-        obligationsAnswer(await model.evaluatedContextOf(req), query),
+      alternatives: {
+        'text/csv': 'Every requirement and service, on all pages.',
+      },
+      handle: async ({ req, res, query }) => {
+        const context = await model.evaluatedContextOf(req);
+        if (wantsCsv(req)) {
+          await sendObligationsAsCsv(res, context, query);
+          return undefined;
+        }
+        return obligationsAnswer(context, query);
+      },
     }),
   ];
 }

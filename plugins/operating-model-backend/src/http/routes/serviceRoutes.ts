@@ -1,7 +1,12 @@
 import { canvasOf } from '../../services/canvas';
 import type { OperatingModelService } from '../../services/OperatingModelService';
 import { listServices, litmusOf, serviceNamed } from '../../services/services';
-import { contextAnswer, flowAnswer } from '../../services/serviceViews';
+import {
+  contextAnswer,
+  flowAnswer,
+  processFlowAnswer,
+  reachAnswer,
+} from '../../services/serviceViews';
 import { defineRoute, type AnyRoute } from '../defineRoute';
 import {
   canvasAnswer,
@@ -10,6 +15,7 @@ import {
   servicePath,
   servicesQuery,
 } from '../schemas/services';
+import { gridQuery } from '../schemas/governance';
 import * as schemas from '../schemas/serviceViews';
 
 /** Routes about services. */
@@ -70,6 +76,28 @@ export function serviceRoutes(model: OperatingModelService): AnyRoute[] {
       answer: schemas.contextAnswer,
       handle: async ({ req, path }) =>
         contextAnswer(path, await model.evaluatedContextOf(req)),
+    }),
+    defineRoute({
+      method: 'get',
+      path: '/entities/process/:namespace/:name/flow',
+      id: 'getProcessFlow',
+      summary: 'The flow of one process, whichever services follow it.',
+      params: servicePath,
+      answer: schemas.processFlowAnswer,
+      handle: async ({ req, path }) =>
+        processFlowAnswer(path, await model.evaluatedContextOf(req)),
+    }),
+    defineRoute({
+      method: 'get',
+      path: '/entities/:kind/:namespace/:name/services',
+      id: 'getReach',
+      summary:
+        'The services that a process or control holds for; of a control, where it is exercised.',
+      params: schemas.entityPath,
+      query: gridQuery,
+      answer: schemas.reachAnswer,
+      handle: async ({ req, path, query }) =>
+        reachAnswer(path, await model.evaluatedContextOf(req), query),
     }),
   ];
 }

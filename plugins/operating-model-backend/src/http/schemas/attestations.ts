@@ -56,6 +56,7 @@ export const attestationsAnswer: z.ZodType<AttestationsAnswer> = z
         model,
       }),
     ),
+    maySign: names,
     current: z.strictObject({ digest: z.string(), model }),
     hidden: count.optional(),
     evaluation: evaluationSummary,

@@ -1,10 +1,13 @@
 import type {
   ContextAnswer,
   FlowAnswer,
+  FlowProcess,
   Party,
+  ProcessFlowAnswer,
+  ReachAnswer,
 } from '@onemap/plugin-operating-model-common';
 import { z } from 'zod';
-import { answered, entitySummary, names, ref } from './common';
+import { answered, answeredInPages, entitySummary, names, ref } from './common';
 
 /** Fields of an entity by name, for objects that say more of it. */
 export const entityFields = { ref, kind: z.string(), title: z.string() };
@@ -12,33 +15,53 @@ export const entityFields = { ref, kind: z.string(), title: z.string() };
 const entities = z.array(entitySummary);
 const text = z.string().optional();
 
+const flowProcess: z.ZodType<FlowProcess> = z
+  .strictObject({
+    ...entityFields,
+    type: z.string(),
+    owner: entitySummary.optional(),
+    stages: z.array(
+      z.strictObject({
+        name: z.string(),
+        performers: entities,
+        lanes: names,
+        forum: entitySummary.optional(),
+        decision: entitySummary.optional(),
+        information: entities,
+        controls: entities,
+        within: text,
+      }),
+    ),
+    uncoveredLanes: names,
+  })
+  .meta({ id: 'FlowProcess' });
+
 export const flowAnswer: z.ZodType<FlowAnswer> = z
   .strictObject({
     service: entitySummary,
     lanes: names,
-    processes: z.array(
-      z.strictObject({
-        ...entityFields,
-        type: z.string(),
-        owner: entitySummary.optional(),
-        stages: z.array(
-          z.strictObject({
-            name: z.string(),
-            performers: entities,
-            lanes: names,
-            forum: entitySummary.optional(),
-            decision: entitySummary.optional(),
-            information: entities,
-            controls: entities,
-            within: text,
-          }),
-        ),
-        uncoveredLanes: names,
-      }),
-    ),
+    processes: z.array(flowProcess),
     ...answered,
   })
   .meta({ id: 'Flow' });
+
+export const processFlowAnswer: z.ZodType<ProcessFlowAnswer> = z
+  .strictObject({
+    process: flowProcess,
+    lanes: names,
+    basedOn: entitySummary.optional(),
+    ...answered,
+  })
+  .meta({ id: 'ProcessFlow' });
+
+export const reachAnswer: z.ZodType<ReachAnswer> = z
+  .strictObject({
+    services: z.array(
+      z.strictObject({ ...entityFields, exercisedIn: entities }),
+    ),
+    ...answeredInPages,
+  })
+  .meta({ id: 'Reach' });
 
 const party: z.ZodType<Party> = z
   .strictObject({
