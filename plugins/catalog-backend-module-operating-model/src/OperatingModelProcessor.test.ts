@@ -1,6 +1,6 @@
 import { OperatingModelProcessor } from './OperatingModelProcessor';
 import { document, memoryCache, processed } from './__testUtils__/processed';
-import { UNKNOWN_FIELD_STATUS } from './withWarnings';
+import { HINT_STATUS, UNKNOWN_FIELD_STATUS } from './withWarnings';
 
 describe('OperatingModelProcessor', () => {
   it('leaves entities of other API groups alone', async () => {
@@ -79,6 +79,28 @@ describe('OperatingModelProcessor', () => {
             type: UNKNOWN_FIELD_STATUS,
             level: 'warning',
             message: expect.stringMatching(/^spec\.onwer: .*`owner`/),
+          },
+        ],
+      },
+    });
+  });
+
+  it('warns of what is allowed and most likely not meant', async () => {
+    const { entity } = await processed(
+      document('Process', {
+        type: 'incident',
+        practices: ['itil4:incident-managment'],
+      }),
+    );
+    expect(entity).toMatchObject({
+      status: {
+        items: [
+          {
+            type: HINT_STATUS,
+            level: 'warning',
+            message: expect.stringMatching(
+              /^spec\.practices\[0\]: .*`itil4:incident-management`/,
+            ),
           },
         ],
       },

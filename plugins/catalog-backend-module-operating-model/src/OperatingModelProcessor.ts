@@ -9,9 +9,11 @@ import {
 import type { LocationSpec } from '@backstage/plugin-catalog-common';
 import {
   declaredRelations,
+  hintsFor,
   isOurs,
   isWarning,
   validateEntity,
+  type OwnWords,
 } from '@onemap/plugin-operating-model-common';
 import { createHash } from 'node:crypto';
 import { describeErrors } from './describeErrors';
@@ -21,12 +23,18 @@ const DIGEST = 'digest';
 
 /**
  * Teaches the catalog the eight kinds: rejects what is malformed with all errors of the document at
- * once, warns of unknown fields, and emits every relation in both directions. It sees one entity and
+ * once, warns of unknown fields and of what is most likely not meant, and emits every relation in both directions. It sees one entity and
  * never asks for others, and the same document always gives the same result.
  */
 export class OperatingModelProcessor implements CatalogProcessor {
-  /** @param onChange - called when an entity of any kind is new or differs from when it was last seen */
-  constructor(private readonly onChange?: () => void) {}
+  /**
+   * @param onChange - called when an entity of any kind is new or differs from when it was last seen
+   * @param ownWords - words of the organisation, which are no misspellings of others
+   */
+  constructor(
+    private readonly onChange?: () => void,
+    private readonly ownWords?: OwnWords,
+  ) {}
 
   getProcessorName() {
     return 'OperatingModelProcessor';
@@ -67,7 +75,11 @@ export class OperatingModelProcessor implements CatalogProcessor {
         }),
       );
     }
-    return withWarnings(entity, validateEntity(entity).filter(isWarning));
+    return withWarnings(
+      entity,
+      validateEntity(entity).filter(isWarning),
+      hintsFor(entity, this.ownWords),
+    );
   }
 
   private async noteChange(entity: Entity, cache: CatalogProcessorCache) {

@@ -5,4 +5,4 @@
  */
 export { catalogModuleOperatingModel as default } from './module';
 export { OperatingModelProcessor } from './OperatingModelProcessor';
-export { UNKNOWN_FIELD_STATUS } from './withWarnings';
+export { HINT_STATUS, UNKNOWN_FIELD_STATUS } from './withWarnings';

@@ -181,3 +181,26 @@ spec:
     });
   },
 );
+
+it("knows an organisation's own words", async () => {
+  const service = (name: string, environment: string) => `
+apiVersion: operating-model.io/v1alpha1
+kind: Service
+metadata: { name: ${name} }
+spec: { type: business, environments: [${environment}] }`;
+  const text = [service('own', 'azure2'), service('slip', 'azuer')].join(
+    '\n---',
+  );
+  const { entity } = (catalog = await startCatalog(
+    [await file('model.yaml', text)],
+    { environments: ['azure2'] },
+  ));
+  await eventually(async () => {
+    expect(await entity('service', 'slip')).toMatchObject({
+      status: {
+        items: [{ message: expect.stringContaining('Did you mean `azure`') }],
+      },
+    });
+    expect(await entity('service', 'own')).not.toHaveProperty('status');
+  });
+});

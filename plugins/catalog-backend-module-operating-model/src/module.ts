@@ -6,6 +6,7 @@ import { catalogProcessingExtensionPoint } from '@backstage/plugin-catalog-node'
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { ChangeSignal } from './ChangeSignal';
 import { OperatingModelProcessor } from './OperatingModelProcessor';
+import { readOwnWords } from './readOwnWords';
 
 /** Teaches the catalog the kinds of the operating model. */
 export const catalogModuleOperatingModel = createBackendModule({
@@ -15,12 +16,18 @@ export const catalogModuleOperatingModel = createBackendModule({
     env.registerInit({
       deps: {
         catalog: catalogProcessingExtensionPoint,
+        config: coreServices.rootConfig,
         events: eventsServiceRef,
         logger: coreServices.logger,
       },
-      async init({ catalog, events, logger }) {
+      async init({ catalog, config, events, logger }) {
         const signal = new ChangeSignal(events, logger);
-        catalog.addProcessor(new OperatingModelProcessor(() => signal.raise()));
+        catalog.addProcessor(
+          new OperatingModelProcessor(
+            () => signal.raise(),
+            readOwnWords(config),
+          ),
+        );
       },
     });
   },

@@ -60,8 +60,9 @@ export {
   publishedSchema,
   publishedSchemaOfAll,
   type JsonSchema,
-  type OwnWords,
 } from './kinds/publishedSchema';
+export { type OwnWords } from './kinds/ownWords';
+export * from './hints/hintsFor';
 export * from './packs';
 export * from './library';
 export * from './attestation/changesSince';

@@ -78,6 +78,14 @@ export const USM_PROCESSES = [
   'improve',
 ] as const;
 
+/** Practices of the activity library that are named most often. The library has the others. */
+export const PRACTICES = [
+  'itil4:incident-management',
+  'itil4:change-enablement',
+  'cobit2019:DSS02',
+  'cobit2019:BAI06',
+] as const;
+
 /** How much the business relies on a service, highest first. Absent means `medium`. */
 export const CRITICALITIES = ['critical', 'high', 'medium', 'low'] as const;
 

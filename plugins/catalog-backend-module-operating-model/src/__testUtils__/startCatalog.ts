@@ -1,5 +1,6 @@
 import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
+import type { JsonObject } from '@backstage/types';
 import catalogPlugin from '@backstage/plugin-catalog-backend';
 import request from 'supertest';
 import catalogModule from '../index';
@@ -10,13 +11,17 @@ const KINDS = [
 ].flatMap(names => names.split(' '));
 
 /** A real catalog with the module, reading the given files; speaks HTTP, as its users do. */
-export async function startCatalog(files: string[]) {
+export async function startCatalog(
+  files: string[],
+  operatingModel: JsonObject = {},
+) {
   const backend = await startTestBackend({
     features: [
       catalogPlugin,
       catalogModule,
       mockServices.rootConfig.factory({
         data: {
+          operatingModel,
           catalog: {
             processingInterval: { seconds: 1 },
             rules: [{ allow: KINDS }],

@@ -111,3 +111,18 @@ it("offers an organisation's own words next to the well-known ones", () => {
     '"edge","azure","aws","gcp","mainframe"',
   );
 });
+
+it('offers every practice of the activity library by name, and takes any other', () => {
+  const schema = JSON.stringify(publishedSchema('Process'));
+  expect(schema).toContain(
+    '{"const":"itil4:incident-management","description":"Incident management. ',
+  );
+  const process = (practice: string) => ({
+    apiVersion: API_VERSION,
+    kind: 'Process' as const,
+    metadata,
+    spec: { type: 'incident', practices: [practice] },
+  });
+  expect(accepts(process('usm:recover'))).toBe(true);
+  expect(accepts(process('house:fire-drill'))).toBe(true);
+});

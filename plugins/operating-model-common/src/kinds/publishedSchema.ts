@@ -1,18 +1,12 @@
 import { ENTITY_REF_SEGMENT } from './entityRef';
-import { DECISIONS, ENVIRONMENTS, ROLES } from '../vocabulary';
 import { KIND_NAMES, KINDS, type KindName } from './index';
 import { API_VERSION, type EntityRefRule } from './schema';
+import { practiceNamed } from '../library';
 import { documentSchema } from './documentSchema';
+import { knownWords, type OwnWords } from './ownWords';
 
 /** A JSON Schema, draft 7: the draft that editors understand. */
 export type JsonSchema = { [keyword: string]: unknown };
-
-/** Words that an organisation has besides the well-known ones; editors offer them too. */
-export interface OwnWords {
-  environments?: readonly string[];
-  decisions?: readonly string[];
-  roles?: readonly string[];
-}
 
 const DRAFT = 'http://json-schema.org/draft-07/schema#';
 
@@ -28,13 +22,12 @@ export function publishedSchema(
     $schema: DRAFT,
     title: kind,
     description: KINDS[kind].description,
-    ...published(documentSchema(kind), vocabularies(own)),
+    ...published(documentSchema(kind), own),
   };
 }
 
 /** One schema for files of all kinds: the kind of a document says which applies; other entities pass. */
 export function publishedSchemaOfAll(own: OwnWords = {}): JsonSchema {
-  const words = vocabularies(own);
   return {
     $schema: DRAFT,
     title: 'Operating model',
@@ -78,33 +71,23 @@ export function publishedSchemaOfAll(own: OwnWords = {}): JsonSchema {
       })),
     ],
     definitions: Object.fromEntries(
-      KIND_NAMES.map(kind => [kind, published(documentSchema(kind), words)]),
+      KIND_NAMES.map(kind => [kind, published(documentSchema(kind), own)]),
     ),
   };
 }
 
-type Vocabulary = readonly [known: readonly string[], own: readonly string[]];
-
-function vocabularies(own: OwnWords): Vocabulary[] {
-  return [
-    [ENVIRONMENTS, own.environments ?? []],
-    [DECISIONS, own.decisions ?? []],
-    [ROLES, own.roles ?? []],
-  ];
-}
-
 /** A schema of the core as draft 7 says it. */
-function published(schema: object, words: readonly Vocabulary[]): JsonSchema {
+function published(schema: object, own: OwnWords): JsonSchema {
   const { entityRef, format, examples, ...rest } = schema as {
     entityRef?: EntityRefRule;
     format?: string;
-    examples?: readonly unknown[];
+    examples?: readonly string[];
   };
   const result: JsonSchema = {};
   for (const [keyword, value] of Object.entries(rest)) {
-    result[keyword] = publishedValue(keyword, value, words);
+    result[keyword] = publishedValue(keyword, value, own);
   }
-  if (examples) result.examples = withOwnWords(examples, words);
+  if (examples) Object.assign(result, offered(knownWords(examples, own)));
   if (entityRef) Object.assign(result, referencePattern(entityRef));
   if (format) Object.assign(result, FORMATS[format] ?? { format });
   return result;
@@ -113,25 +96,30 @@ function published(schema: object, words: readonly Vocabulary[]): JsonSchema {
 function publishedValue(
   keyword: string,
   value: unknown,
-  words: readonly Vocabulary[],
+  own: OwnWords,
 ): unknown {
   if (keyword === 'properties') {
     const properties = Object.entries(value as Record<string, object>);
     return Object.fromEntries(
-      properties.map(([name, each]) => [name, published(each, words)]),
+      properties.map(([name, each]) => [name, published(each, own)]),
     );
   }
-  return keyword === 'items' ? published(value as object, words) : value;
+  return keyword === 'items' ? published(value as object, own) : value;
 }
 
-function withOwnWords(
-  examples: readonly unknown[],
-  words: readonly Vocabulary[],
-): unknown[] {
-  const own = words
-    .filter(([known]) => known.every(word => examples.includes(word)))
-    .flatMap(([, added]) => added);
-  return [...new Set([...examples, ...own])];
+/** Words that editors offer; a practice with the name that people know it by. */
+function offered(words: readonly string[]): JsonSchema {
+  const practices = words.map(practiceNamed);
+  if (!practices.every(each => each !== undefined)) return { examples: words };
+  return {
+    anyOf: [
+      ...practices.map(({ id, name, meaning }) => ({
+        const: id,
+        description: `${name}. ${meaning}`,
+      })),
+      { type: 'string' },
+    ],
+  };
 }
 
 const FORMATS: Record<string, JsonSchema> = {

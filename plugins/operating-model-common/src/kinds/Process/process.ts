@@ -1,4 +1,4 @@
-import { PROCESS_TYPES, USM_PROCESSES } from '../../vocabulary';
+import { PRACTICES, PROCESS_TYPES, USM_PROCESSES } from '../../vocabulary';
 import {
   discipline,
   environments,
@@ -37,12 +37,7 @@ export const process = defineKind({
       oneOf(USM_PROCESSES, 'The USM process that it is an instance of.'),
     ),
     practices: optional(
-      words('The activity library it draws on.', [
-        'itil4:incident-management',
-        'itil4:change-enablement',
-        'cobit2019:DSS02',
-        'cobit2019:BAI06',
-      ]),
+      words('The practices of the activity library it draws on.', PRACTICES),
     ),
     ...scope('follows', true),
     stages: optional(
