@@ -40,8 +40,10 @@ export function canvasOf(
 }
 
 function withoutCounts(canvas: CanvasModel): CanvasModel {
+  const { hiddenIn: _, ...service } = canvas.service;
   return {
     ...canvas,
+    service,
     boxes: canvas.boxes.map(box => ({ ...box, hidden: 0 })),
   };
 }

@@ -12,9 +12,13 @@ export function restrict<T>(
 ): { view: T; hidden: { hidden?: number } } {
   const { caller, live, settings } = context;
   if (caller.readsAll) return { view, hidden: hiddenIf(settings, 0) };
-  const restricted = restrictView(view, caller.canRead, fingerprint => {
-    const record = live.current.records.get(fingerprint);
-    return record !== undefined && maySee(caller, record);
+  const restricted = restrictView(view, {
+    canRead: caller.canRead,
+    canSee: fingerprint => {
+      const record = live.current.records.get(fingerprint);
+      return record !== undefined && maySee(caller, record);
+    },
+    showHidden: settings.privacy.showHidden,
   });
   return {
     view: restricted.view,

@@ -5,6 +5,7 @@ import {
   CRITICALITIES,
   formatRef,
   isA,
+  restrictFields,
   SEVERITIES,
   summaryOf,
   summaryOfReference,
@@ -126,17 +127,22 @@ function toRow(service: ServiceEntity, context: Context): ServiceRow {
   const { caller } = context;
   const records = findingsFor(service, context);
   const litmus = litmusOf(service, context);
-  const named = (reference: Reference | undefined) =>
-    reference && caller.canRead(reference.ref)
-      ? summaryOfReference(reference)
-      : undefined;
+  const { owner, department, hiddenIn } = restrictFields(
+    {
+      owner: spec.owner && summaryOfReference(spec.owner),
+      department: spec.department && summaryOfReference(spec.department),
+    },
+    ['owner', 'department'],
+    caller.canRead,
+  );
   return {
     ...summaryOf(service),
     description: service.description,
     type: spec.type,
     criticality: criticalityOf(service),
-    owner: named(spec.owner),
-    department: named(spec.department),
+    owner,
+    department,
+    ...(hiddenIn && context.settings.privacy.showHidden ? { hiddenIn } : {}),
     obligations: spec.obligations ?? [],
     environments: spec.environments ?? [],
     litmus: {

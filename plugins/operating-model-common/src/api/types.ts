@@ -1,5 +1,9 @@
 import type { SignedModel } from '../attestation/signedModel';
-import type { CanvasModel, EntitySummary } from '../canvas/CanvasModel';
+import type {
+  CanvasModel,
+  EntitySummary,
+  Restricted,
+} from '../canvas/CanvasModel';
 import type { AppliedWaiver, Finding, Severity } from '../findings/Finding';
 import type { Box } from '../graph/boxes';
 import type { Litmus, LitmusAnswer } from '../litmus/computeLitmus';
@@ -125,7 +129,7 @@ export interface GapCounts {
 }
 
 /** One row of `GET /services`. */
-export interface ServiceRow extends EntitySummary {
+export interface ServiceRow extends EntitySummary, Restricted {
   description?: string;
   type?: string;
   criticality: string;

@@ -11,6 +11,15 @@ export interface EntitySummary {
   title: string;
 }
 
+/** A part of an answer, as somebody sees it who may not read all of it. */
+export interface Restricted {
+  /**
+   * How many entities were left out of which field, such as `{ owner: 1 }`. Absent where none was, and
+   * where the portal does not say.
+   */
+  hiddenIn?: Record<string, number>;
+}
+
 /** Why an item is in its box: the role that a field of an entity gives it. */
 export interface CanvasReason {
   as: Reason['as'];
@@ -79,14 +88,15 @@ export interface CanvasBox {
 
 /** The canvas of one service: what an operating-model page draws. No pixels. */
 export interface CanvasModel {
-  service: EntitySummary & {
-    description?: string;
-    type?: string;
-    criticality: string;
-    owner?: EntitySummary;
-    department?: EntitySummary;
-    obligations: string[];
-  };
+  service: EntitySummary &
+    Restricted & {
+      description?: string;
+      type?: string;
+      criticality: string;
+      owner?: EntitySummary;
+      department?: EntitySummary;
+      obligations: string[];
+    };
   /** In the order of `BOXES`. */
   boxes: CanvasBox[];
   /** What the canvas can be seen through. */

@@ -39,6 +39,13 @@ describe('a canvas as a caller may see it', () => {
     );
   });
 
+  it('does not let a hidden owner pass for none', () => {
+    const { owner } = canvas.service;
+    const restricted = restrictCanvas(canvas, ref => ref !== owner?.ref);
+    expect(restricted.service.owner).toBeUndefined();
+    expect(restricted.service.hiddenIn).toEqual({ owner: 1 });
+  });
+
   it('is the whole canvas for a caller who may read all', () => {
     expect(restrictCanvas(canvas, () => true)).toEqual(canvas);
   });

@@ -1,5 +1,11 @@
 import type { Finding } from '../findings/Finding';
-import type { CanvasBox, CanvasItem, CanvasModel } from './CanvasModel';
+import type {
+  CanvasBox,
+  CanvasItem,
+  CanvasModel,
+  EntitySummary,
+  Restricted,
+} from './CanvasModel';
 
 /** Whether a caller may read an entity, by full reference. */
 export type CanRead = (ref: string) => boolean;
@@ -16,17 +22,11 @@ export function restrictCanvas(
     mayReadFinding(finding, canRead),
   );
   const kept = new Set(findings.map(finding => finding.fingerprint));
-  const { owner, department } = canvas.service;
   const boxes = canvas.boxes.map(box => restrictBox(box, canRead, kept));
   const items = boxes.flatMap(box => box.items);
   return {
     ...canvas,
-    service: {
-      ...canvas.service,
-      owner: owner && canRead(owner.ref) ? owner : undefined,
-      department:
-        department && canRead(department.ref) ? department : undefined,
-    },
+    service: restrictFields(canvas.service, ['owner', 'department'], canRead),
     boxes,
     lenses: {
       environments: canvas.lenses.environments,
@@ -38,6 +38,26 @@ export function restrictCanvas(
     hiddenFindings: canvas.findings.length - findings.length,
   };
 }
+
+/** An object without those of its fields that name an entity which the caller may not read, and how many. */
+export function restrictFields<K extends string, T extends Named<K>>(
+  whole: T,
+  fields: readonly K[],
+  canRead: CanRead,
+): T & Restricted {
+  const hidden = fields.filter(field => {
+    const ref = whole[field]?.ref;
+    return ref !== undefined && !canRead(ref);
+  });
+  if (!hidden.length) return whole;
+  return {
+    ...whole,
+    ...Object.fromEntries(hidden.map(field => [field, undefined])),
+    hiddenIn: Object.fromEntries(hidden.map(field => [field, 1])),
+  };
+}
+
+type Named<K extends string> = { [key in K]?: EntitySummary };
 
 /** Whether a caller may see a finding: its subject, what it involves, names and is proved by. */
 export function mayReadFinding(finding: Finding, canRead: CanRead): boolean {

@@ -1,4 +1,4 @@
-import type { EntitySummary } from '../canvas/CanvasModel';
+import type { EntitySummary, Restricted } from '../canvas/CanvasModel';
 import { summaryOf, summaryOfReference } from '../canvas/computeCanvas';
 import {
   conditionsMeet,
@@ -44,7 +44,7 @@ export const QUESTIONS = [
 ] as const;
 
 /** One who decides, and under what rule. */
-export interface Decider extends EntitySummary {
+export interface Decider extends EntitySummary, Restricted {
   party: Party;
   /** The entity that says so. */
   source: EntitySummary;
@@ -61,34 +61,36 @@ export interface Decider extends EntitySummary {
 }
 
 /** What a supplier is responsible for, and whom to call. */
-export interface SupplierDuty extends EntitySummary {
-  responsibilities: {
+export interface SupplierDuty extends EntitySummary, Restricted {
+  responsibilities: (Restricted & {
     role: string;
+    /** Whether it holds for every process. */
+    allProcesses: boolean;
     /** Process types. */
     processes: string[];
     /** Processes that are named one by one. */
     processEntities: EntitySummary[];
     environments: string[];
     layer?: string;
-  }[];
+  })[];
   contacts: { purpose: string; channel: string; hours?: string }[];
 }
 
 /** The answers for one service. */
-export interface ServiceContext extends EntitySummary {
+export interface ServiceContext extends EntitySummary, Restricted {
   criticality: string;
   owner?: Party;
   roles: { role: string; ref: string; holder: Party; environments: string[] }[];
-  answers: {
+  answers: (Restricted & {
     question: (typeof QUESTIONS)[number]['question'];
-    /** Empty where nobody decides it. */
+    /** Empty where nobody decides it, or nobody whom the caller may see. */
     deciders: Decider[];
-  }[];
+  })[];
   suppliers: SupplierDuty[];
 }
 
 /** `GET /entities/:kind/:namespace/:name/context`: who owns an entity, and who decides about it. */
-export interface EntityContext {
+export interface EntityContext extends Restricted {
   entity: EntitySummary;
   owner?: Party;
   /** The services that it belongs to, the most critical first. */
@@ -279,6 +281,7 @@ export function dutyOf(
     ...summaryOf(supplier),
     responsibilities: own.map(({ responsibility }) => ({
       role: responsibility.role,
+      allProcesses: !responsibility.processes?.length,
       processes: (responsibility.processes ?? []).filter(
         each => typeof each === 'string',
       ),

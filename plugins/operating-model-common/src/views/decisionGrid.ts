@@ -1,4 +1,4 @@
-import type { EntitySummary } from '../canvas/CanvasModel';
+import type { EntitySummary, Restricted } from '../canvas/CanvasModel';
 import { summaryOf, summaryOfReference } from '../canvas/computeCanvas';
 import { compareText, type Finding } from '../findings/Finding';
 import { decisions, type Decision } from '../graph/decisions';
@@ -16,12 +16,14 @@ export interface DecisionCell extends EntitySummary {
 }
 
 /** One row: an entry that says who decides what. */
-export interface DecisionRow extends EntitySummary {
+export interface DecisionRow extends EntitySummary, Restricted {
   decision: string;
   condition?: string;
   threshold?: string;
   environments: string[];
-  /** The services that it is narrowed to; empty means all. */
+  /** Whether it holds for every service. */
+  allServices: boolean;
+  /** The services that it is narrowed to, where it does not hold for all. */
   services: EntitySummary[];
   cells: DecisionCell[];
   /** Fingerprints of open findings about it. */
@@ -29,7 +31,7 @@ export interface DecisionRow extends EntitySummary {
 }
 
 /** `GET /governance/decisions`: decisions × deciders. */
-export interface DecisionGrid {
+export interface DecisionGrid extends Restricted {
   rows: DecisionRow[];
   /** Every party that has a role, those with most decisions first. */
   parties: (EntitySummary & { decides: number })[];
@@ -107,6 +109,7 @@ function toRow(
     threshold:
       source.kind === 'DecisionRight' ? source.spec.threshold : undefined,
     environments: scope.environments === 'all' ? [] : [...scope.environments],
+    allServices: scope.services === 'all',
     services:
       scope.services === 'all'
         ? []

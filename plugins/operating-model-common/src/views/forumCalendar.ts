@@ -1,4 +1,4 @@
-import type { EntitySummary } from '../canvas/CanvasModel';
+import type { EntitySummary, Restricted } from '../canvas/CanvasModel';
 import { summaryOf, summaryOfReference } from '../canvas/computeCanvas';
 import { compareText, type Finding } from '../findings/Finding';
 import { decisions } from '../graph/decisions';
@@ -9,7 +9,7 @@ import { findingsByEntity } from './findingsByEntity';
 import { meetingsOf } from './meetings';
 
 /** One forum, its meetings and what it is for. */
-export interface ForumRow extends EntitySummary {
+export interface ForumRow extends EntitySummary, Restricted {
   type: string;
   discipline?: string;
   cadence?: string;
@@ -38,7 +38,7 @@ export interface ForumOverlap extends EntitySummary {
 }
 
 /** `GET /governance/forums`: the calendar, who sits where, and which forums decide the same. */
-export interface ForumCalendar {
+export interface ForumCalendar extends Restricted {
   from: string;
   until: string;
   forums: ForumRow[];

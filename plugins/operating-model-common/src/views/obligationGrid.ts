@@ -1,4 +1,4 @@
-import type { EntitySummary } from '../canvas/CanvasModel';
+import type { EntitySummary, Restricted } from '../canvas/CanvasModel';
 import { summaryOf } from '../canvas/computeCanvas';
 import type { Finding } from '../findings/Finding';
 import { fingerprintOf } from '../findings/fingerprint';
@@ -8,7 +8,7 @@ import { coverageOf, type RequirementCoverage } from '../packs/coverage';
 import type { Pack, Requirement } from '../packs/Pack';
 
 /** Whether a service meets one requirement, and by what. */
-export interface ObligationCell {
+export interface ObligationCell extends Restricted {
   /** Requirement id. */
   requirement: string;
   isMet: boolean;
@@ -21,7 +21,7 @@ export interface ObligationCell {
 }
 
 /** A service that falls under a pack. */
-export interface ObligationService extends EntitySummary {
+export interface ObligationService extends EntitySummary, Restricted {
   criticality: string;
   /** How many requirements it meets. */
   met: number;
@@ -30,7 +30,7 @@ export interface ObligationService extends EntitySummary {
 }
 
 /** One pack, and the services that fall under it. */
-export interface ObligationPack {
+export interface ObligationPack extends Restricted {
   id: string;
   title: string;
   version: string;
@@ -41,7 +41,7 @@ export interface ObligationPack {
 }
 
 /** `GET /governance/obligations`: requirements × services, by pack. */
-export interface ObligationGrid {
+export interface ObligationGrid extends Restricted {
   packs: ObligationPack[];
 }
 

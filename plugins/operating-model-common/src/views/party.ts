@@ -1,11 +1,11 @@
-import type { EntitySummary } from '../canvas/CanvasModel';
+import type { EntitySummary, Restricted } from '../canvas/CanvasModel';
 import { summaryOf, summaryOfReference } from '../canvas/computeCanvas';
 import { membership } from '../graph/membership';
 import type { AnyEntity } from '../graph/ModelEntity';
 import type { ModelGraph } from '../graph/ModelGraph';
 
 /** Somebody who can be asked: a person, a group with its people, or a forum with its chair. */
-export interface Party extends EntitySummary {
+export interface Party extends EntitySummary, Restricted {
   /** Mail address of the person or group. */
   email?: string;
   /** People of a group, subgroups included, or the chair and members of a forum. */

@@ -1,4 +1,4 @@
-import type { EntitySummary } from '../canvas/CanvasModel';
+import type { EntitySummary, Restricted } from '../canvas/CanvasModel';
 import { summaryOf, summaryOfReference } from '../canvas/computeCanvas';
 import { compareText, type Finding } from '../findings/Finding';
 import { followedProcesses } from '../graph/serviceIndex';
@@ -6,7 +6,7 @@ import type { ModelGraph } from '../graph/ModelGraph';
 import { findingsByEntity } from './findingsByEntity';
 
 /** One process in the grid. */
-export interface ProcessCell extends EntitySummary {
+export interface ProcessCell extends EntitySummary, Restricted {
   type: string;
   discipline?: string;
   usm?: string;
@@ -22,7 +22,7 @@ export interface ProcessCell extends EntitySummary {
 }
 
 /** `GET /governance/processes`: process types × departments, with the owner of each process. */
-export interface ProcessGrid {
+export interface ProcessGrid extends Restricted {
   types: string[];
   departments: EntitySummary[];
   processes: ProcessCell[];

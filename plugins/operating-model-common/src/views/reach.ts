@@ -1,4 +1,4 @@
-import type { EntitySummary } from '../canvas/CanvasModel';
+import type { EntitySummary, Restricted } from '../canvas/CanvasModel';
 import { summaryOf } from '../canvas/computeCanvas';
 import { exercisingProcesses } from '../graph/controls';
 import { isA, type AnyEntity } from '../graph/ModelEntity';
@@ -10,7 +10,7 @@ import {
 } from '../graph/serviceIndex';
 
 /** A service that a process or control holds for. */
-export interface ReachedService extends EntitySummary {
+export interface ReachedService extends EntitySummary, Restricted {
   /** Of a control: the processes of the service that exercise it; none where it stands on paper only. */
   exercisedIn: EntitySummary[];
 }

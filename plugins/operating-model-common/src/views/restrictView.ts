@@ -1,28 +1,35 @@
 import type { CanRead } from '../canvas/restrictCanvas';
 
+/** Who looks at a view. */
+export interface Viewer {
+  /** Whether the caller may read an entity, by its full reference. */
+  canRead: CanRead;
+  /** Whether the caller may see a finding, by its fingerprint; all where it is absent. */
+  canSee?: (fingerprint: string) => boolean;
+  /** Whether parts of the view say what was left out of them; they do where it is absent. */
+  showHidden?: boolean;
+}
+
 /**
  * A view as a caller may see it. Every view names entities by objects with a `ref`: such an object in
  * a list is left out where the caller may not read the entity, and a field that holds one is undefined.
+ * The object around it says so in `hiddenIn`, lest nobody that is shown be taken for nobody at all.
  * Fingerprints in a list named `findings`, and objects with a `fingerprint`, are left out where the caller
  * may not see the finding.
  *
- * @param canSee - whether the caller may see a finding, by its fingerprint
  * @returns the view, and how many different entities were left out
  */
 export function restrictView<T>(
   view: T,
-  canRead: CanRead,
-  canSee: (fingerprint: string) => boolean = () => true,
+  { canRead, canSee = () => true, showHidden = true }: Viewer,
 ): { view: T; hidden: number } {
   const hidden = new Set<string>();
-  const restricted = restrict(view, { canRead, canSee, hidden });
+  const restricted = restrict(view, { canRead, canSee, showHidden, hidden });
   // Only objects with an unreadable `ref` are taken out, from lists and optional fields.
   return { view: restricted as T, hidden: hidden.size };
 }
 
-interface Restriction {
-  canRead: CanRead;
-  canSee: (fingerprint: string) => boolean;
+interface Restriction extends Required<Viewer> {
   hidden: Set<string>;
 }
 
@@ -33,7 +40,7 @@ function restrict(value: unknown, restriction: Restriction): unknown {
       .filter(each => each !== undefined);
   }
   if (typeof value !== 'object' || value === null) return value;
-  const { canRead, canSee, hidden } = restriction;
+  const { canRead, canSee, showHidden, hidden } = restriction;
   const { ref, fingerprint } = value as {
     ref?: unknown;
     fingerprint?: unknown;
@@ -44,13 +51,25 @@ function restrict(value: unknown, restriction: Restriction): unknown {
   }
   if (typeof fingerprint === 'string' && !canSee(fingerprint)) return undefined;
   const kept: Record<string, unknown> = {};
+  const hiddenIn: Record<string, number> = {};
   for (const [key, each] of Object.entries(value)) {
     const restricted = restrictField(key, each, restriction);
     if (restricted !== undefined) kept[key] = restricted;
     else if (each !== undefined && INDISPENSABLE.includes(key))
       return undefined;
+    const lost = lostOf(each, restricted);
+    if (lost) hiddenIn[key] = lost;
   }
+  if (showHidden && Object.keys(hiddenIn).length) kept.hiddenIn = hiddenIn;
   return kept;
+}
+
+/** How many entities a field lost. Findings are not counted: they are counted where they are listed. */
+function lostOf(before: unknown, after: unknown): number {
+  if (Array.isArray(before) && Array.isArray(after)) {
+    return isTexts(before) ? 0 : before.length - after.length;
+  }
+  return typeof before === 'object' && before && after === undefined ? 1 : 0;
 }
 
 // Without the entity in one of these an object says nothing: an overlap with nobody, a decision that no

@@ -1,4 +1,4 @@
-import type { EntitySummary } from '../canvas/CanvasModel';
+import type { EntitySummary, Restricted } from '../canvas/CanvasModel';
 import { summaryOf, summaryOfReference } from '../canvas/computeCanvas';
 import type { Finding } from '../findings/Finding';
 import { suppliersOf } from '../graph/boxes';
@@ -9,7 +9,7 @@ import { dutyOf, type SupplierDuty } from './context';
 import { findingsByEntity } from './findingsByEntity';
 
 /** A supplier and one service: what is declared, what the flow says. */
-export interface SupplierCell extends EntitySummary {
+export interface SupplierCell extends EntitySummary, Restricted {
   criticality: string;
   responsibilities: SupplierDuty['responsibilities'];
   /** Stages that it performs, by process. */
@@ -19,7 +19,7 @@ export interface SupplierCell extends EntitySummary {
 }
 
 /** One row: a supplier, and its services. */
-export interface SupplierRow extends EntitySummary {
+export interface SupplierRow extends EntitySummary, Restricted {
   type: string;
   critical: boolean;
   owner?: EntitySummary;
@@ -30,7 +30,7 @@ export interface SupplierRow extends EntitySummary {
 }
 
 /** `GET /governance/suppliers`: suppliers × services. */
-export interface SupplierMatrix {
+export interface SupplierMatrix extends Restricted {
   suppliers: SupplierRow[];
 }
 

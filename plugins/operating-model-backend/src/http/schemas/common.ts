@@ -39,6 +39,9 @@ export const gapCounts: z.ZodType<GapCounts> = z
   .strictObject({ error: count, warning: count, info: count, waived: count })
   .meta({ id: 'GapCounts' });
 
+/** What a part of an answer carries that something may have been left out of. */
+export const restricted = { hiddenIn: z.record(z.string(), count).optional() };
+
 /** A page of items. */
 export function pageOf<T>(id: string, item: z.ZodType<T>): z.ZodType<Page<T>> {
   return z
@@ -69,6 +72,7 @@ export const paging = {
 
 /** What every answer about a view of the model carries. */
 export const answered = {
+  ...restricted,
   hidden: count.optional(),
   evaluation: evaluationSummary,
 };

@@ -14,6 +14,7 @@ import {
   entitySummary,
   names,
   ref,
+  restricted,
 } from './common';
 import { contacts, entityFields, responsibilities } from './serviceViews';
 
@@ -30,6 +31,7 @@ export const decisionsAnswer: z.ZodType<DecisionsAnswer> = z
         condition: text,
         threshold: text,
         environments: names,
+        allServices: z.boolean(),
         services: entities,
         cells: z.array(
           z.strictObject({
@@ -146,6 +148,7 @@ export const obligationsAnswer: z.ZodType<ObligationsAnswer> = z
   .strictObject({
     packs: z.array(
       z.strictObject({
+        ...restricted,
         id: z.string(),
         title: z.string(),
         version: z.string(),
@@ -172,6 +175,7 @@ export const obligationsAnswer: z.ZodType<ObligationsAnswer> = z
                 by: entities,
                 wouldMeet: names,
                 finding: text,
+                ...restricted,
               }),
             ),
           }),

@@ -7,10 +7,22 @@ import type {
   ReachAnswer,
 } from '@onemap/plugin-operating-model-common';
 import { z } from 'zod';
-import { answered, answeredInPages, entitySummary, names, ref } from './common';
+import {
+  answered,
+  answeredInPages,
+  entitySummary,
+  names,
+  ref,
+  restricted,
+} from './common';
 
 /** Fields of an entity by name, for objects that say more of it. */
-export const entityFields = { ref, kind: z.string(), title: z.string() };
+export const entityFields = {
+  ref,
+  kind: z.string(),
+  title: z.string(),
+  ...restricted,
+};
 
 const entities = z.array(entitySummary);
 const text = z.string().optional();
@@ -30,6 +42,7 @@ const flowProcess: z.ZodType<FlowProcess> = z
         information: entities,
         controls: entities,
         within: text,
+        ...restricted,
       }),
     ),
     uncoveredLanes: names,
@@ -88,10 +101,12 @@ const decider = z
 export const responsibilities = z.array(
   z.strictObject({
     role: z.string(),
+    allProcesses: z.boolean(),
     processes: names,
     processEntities: entities,
     environments: names,
     layer: text,
+    ...restricted,
   }),
 );
 
@@ -125,6 +140,7 @@ export const contextAnswer: z.ZodType<ContextAnswer> = z
               'risk',
             ]),
             deciders: z.array(decider),
+            ...restricted,
           }),
         ),
         suppliers: z.array(

@@ -16,6 +16,7 @@ import {
   pageOf,
   paging,
   ref,
+  restricted,
   severity,
 } from './common';
 import { findingView } from './findings';
@@ -31,6 +32,7 @@ const serviceFields = {
   owner: entitySummary.optional(),
   department: entitySummary.optional(),
   obligations: names,
+  ...restricted,
 };
 
 export const serviceRow: z.ZodType<ServiceRow> = z
