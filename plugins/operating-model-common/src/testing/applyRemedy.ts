@@ -5,8 +5,9 @@ import type { EntityLike } from '../kinds/entity';
 export function documentsOf(remedy: string): EntityLike[] {
   return parseAllDocuments(remedy).flatMap(document => {
     if (document.errors.length) throw document.errors[0];
-    const value = document.toJS();
-    return value ? [value as EntityLike] : [];
+    const value = document.toJS() as EntityLike | null; // A remedy is written as documents of entities.
+    if (value && !value.spec) throw new Error('A remedy that changes nothing');
+    return value ? [value] : [];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Finding } from '../findings/Finding';
 import { ModelGraph } from '../graph/ModelGraph';
 import type { EntityLike } from '../kinds/entity';
+import { validateEntity } from '../kinds/validateEntity';
 import { configureRules } from '../rules/configuration';
 import type { AnyRule } from '../rules/defineRule';
 import { evaluateRules, type Evaluation } from '../rules/evaluateRules';
@@ -94,6 +95,7 @@ export function testRule(
         expect(finding.remedy).toMatch(/^# \S/);
         const documents = documentsOf(finding.remedy);
         const mended = applyRemedy(entitiesFromYaml(given.model), documents);
+        expect(mended.flatMap(validateEntity)).toEqual([]);
         const { findings } = evaluateEntities(rule, mended, given);
         // Advice alone changes nothing.
         expect(findings.some(isSameGap(finding))).toBe(

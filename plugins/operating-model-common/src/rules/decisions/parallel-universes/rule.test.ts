@@ -327,3 +327,44 @@ describe('remedy of parallel-universes', () => {
     expect(remedy).toContain('escalatesTo: forum:default/cab');
   });
 });
+
+describe('parallel-universes and large groups', () => {
+  const people = (count: number, group: string) =>
+    Array.from(
+      { length: count },
+      (_, i) => `
+kind: User
+name: ${group}-${i}
+spec: { memberOf: [${group}] }
+`,
+    );
+  const shared = `
+kind: User
+name: anna
+spec: { memberOf: [it, platform] }
+`;
+  const findings = (...more: string[]) =>
+    evaluateRule(parallelUniverses, {
+      name: 'groups',
+      model: [
+        model(
+          'members: [group:it]',
+          'members: [group:platform]',
+          forum('guild-2', 'cloud', 'members: [group:platform]'),
+        ),
+        'kind: Group\nname: it\nspec: { type: team, children: [] }',
+        'kind: Group\nname: platform\nspec: { type: team, children: [] }',
+        ...people(20, 'it'),
+        ...people(20, 'platform'),
+        ...more,
+      ].join('\n---\n'),
+    }).findings;
+
+  it('sees that none of many people sits on both sides', () => {
+    expect(findings()).toHaveLength(1);
+  });
+
+  it('sees the one person among many who sits on both sides', () => {
+    expect(findings(shared)).toEqual([]);
+  });
+});

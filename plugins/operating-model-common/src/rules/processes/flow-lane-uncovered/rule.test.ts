@@ -1,4 +1,4 @@
-import { testRule } from '../../../testing/testRule';
+import { evaluateRule, testRule } from '../../../testing/testRule';
 import { flowLaneUncovered } from './rule';
 
 const portal = `
@@ -193,4 +193,44 @@ spec: { type: risk }
       reason: 'process:default/incident',
     },
   ],
+});
+
+describe('the remedy of flow-lane-uncovered', () => {
+  const remedyOf = (model: string) =>
+    evaluateRule(flowLaneUncovered, {
+      name: 'remedy',
+      model,
+      parameters: { required: ['risk'] },
+    }).findings[0].remedy;
+  const service = (spec: string) => `
+kind: Service
+name: portal
+spec: { type: business, environments: [azure]${spec} }
+---
+kind: Process
+name: assessment
+spec: { type: risk, services: [other] }
+---
+kind: Process
+name: common
+spec: { type: risk }
+---
+kind: Process
+name: threats
+spec: { type: risk, services: [other, portal] }
+`;
+
+  it('goes to the process that names the service, and to its owner', () => {
+    const remedy = remedyOf(service(', owner: it'));
+    expect(remedy).toContain('name: threats');
+    expect(remedy).toContain('performedBy: [group:default/it]');
+  });
+
+  it('goes to the first process where none names the service, and leaves open who performs the stage', () => {
+    const remedy = remedyOf(
+      service('').replace('[other, portal]', '[other]'),
+    );
+    expect(remedy).toContain('name: common');
+    expect(remedy).not.toContain('performedBy');
+  });
 });

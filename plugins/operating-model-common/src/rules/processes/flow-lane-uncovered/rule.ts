@@ -27,7 +27,6 @@ export const flowLaneUncovered = defineRule({
   },
   evaluate(service, { graph, parameters, report }) {
     const lanes = new Set(service.spec.environments);
-    if (!lanes.size) return;
     for (const type of parameters.required) {
       const processes = processesOf(graph, service).filter(
         process => process.spec.type === type,

@@ -113,3 +113,28 @@ spec: { type: incident, stages: [${stages.join(', ')}] }
     expect(second).not.toBe(first);
   });
 });
+
+describe('the remedy of flow-step-unperformed', () => {
+  const remedyOf = (process: string, service = '') =>
+    evaluateRule(flowStepUnperformed, {
+      name: 'remedy',
+      model: `
+kind: Process
+name: incident
+spec: { type: incident, stages: [{ name: Triage }]${process} }
+---
+kind: Service
+name: portal
+spec: { type: business${service} }
+`,
+    }).findings[0].remedy;
+
+  it.each([
+    ['the owner', ', owner: anna, department: it', '', 'user:default/anna'],
+    ['else the department', ', department: it', ', owner: bo', 'group:default/it'],
+    ['else the owner of a service', '', ', owner: bo', 'group:default/bo'],
+    ['else a name to replace', '', '', 'user:default/name-of-the-owner'],
+  ])('names %s', (_, process, service, performer) => {
+    expect(remedyOf(process, service)).toContain(`performedBy: [${performer}]`);
+  });
+});

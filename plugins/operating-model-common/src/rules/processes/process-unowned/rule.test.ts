@@ -1,4 +1,4 @@
-import { testRule } from '../../../testing/testRule';
+import { evaluateRule, testRule } from '../../../testing/testRule';
 import { processUnowned } from './rule';
 
 testRule(processUnowned, {
@@ -79,4 +79,26 @@ spec: { type: incident }
       findings: [{ subject: 'process:default/incident', services: [] }],
     },
   ],
+});
+
+describe('the remedy of process-unowned', () => {
+  it.each([
+    ['the department', ', department: it', ', owner: bo', 'group:default/it'],
+    ['else the owner of a service', '', ', owner: bo', 'group:default/bo'],
+    ['else a name to replace', '', '', 'user:default/name-of-the-owner'],
+  ])('names %s', (_, process, service, owner) => {
+    const { findings } = evaluateRule(processUnowned, {
+      name: 'remedy',
+      model: `
+kind: Process
+name: incident
+spec: { type: incident${process} }
+---
+kind: Service
+name: portal
+spec: { type: business${service} }
+`,
+    });
+    expect(findings[0].remedy).toContain(`owner: ${owner}`);
+  });
 });

@@ -23,7 +23,6 @@ export function deviationsFrom(
     const wanted = template.spec.standard?.[list];
     if (!wanted) return [];
     const own = process.spec.standard?.[list] ?? [];
-    if (areEqual(wanted, own)) return [];
     const lacking = without(wanted, own);
     const added = list === 'reports' ? [] : without(own, wanted);
     return lacking.length || added.length ? [{ list, lacking, added }] : [];
@@ -31,10 +30,7 @@ export function deviationsFrom(
 }
 
 function without(list: readonly string[], other: readonly string[]): string[] {
-  return [...new Set(list)].filter(each => !other.includes(each));
-}
-
-// Most processes keep to their template, in its order.
-function areEqual(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((each, i) => each === b[i]);
+  return list.filter(
+    (each, i) => !other.includes(each) && list.indexOf(each) === i,
+  );
 }
