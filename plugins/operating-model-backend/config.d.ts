@@ -40,6 +40,13 @@ export interface Config {
       /** Whether an answer says how many entities or gaps it hides. Default: true. */
       showHidden?: boolean;
     };
+    calendar?: {
+      /**
+       * Time zone of forums whose cadence names hours, such as Europe/Oslo. Default: none, so that ten o'clock
+       * is ten o'clock wherever somebody looks at it.
+       */
+      timeZone?: string;
+    };
     waivers?: {
       /** The longest time, in days, for which a gap may be accepted in the portal. Default: 180. */
       maxDays?: number;

@@ -22,6 +22,8 @@ export interface Settings {
   vocabulary: { environments: string[]; decisions: string[]; roles: string[] };
   evaluation: { frequencyMs: number; settleMs: number };
   privacy: { showHidden: boolean };
+  /** IANA name of the zone of meetings that have hours; without one it is everybody's own. */
+  calendar: { timeZone?: string };
   waivers: { maxDays: number };
   attestations: { roles: string[] };
   /** In days. */
@@ -80,6 +82,7 @@ export function readSettings(
       settleMs: milliseconds(evaluation?.settle, { seconds: 5 }),
     },
     privacy: { showHidden: section.privacy?.showHidden ?? true },
+    calendar: section.calendar ?? {},
     waivers: { maxDays: section.waivers?.maxDays ?? 180 },
     attestations: { roles },
     retention: {

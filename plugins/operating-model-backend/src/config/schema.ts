@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isTimeZone } from '../calendar/timeZoneComponent';
 
 const duration = z
   .strictObject({
@@ -28,6 +29,16 @@ export const configSchema = z
       .strictObject({ frequency: duration, settle: duration })
       .partial(),
     privacy: z.strictObject({ showHidden: z.boolean() }).partial(),
+    calendar: z
+      .strictObject({
+        timeZone: z
+          .string()
+          .refine(
+            isTimeZone,
+            'Must be an IANA time zone, such as Europe/Oslo.',
+          ),
+      })
+      .partial(),
     waivers: z.strictObject({ maxDays: days }).partial(),
     attestations: z
       .strictObject({ roles: z.array(z.string().min(1)) })

@@ -88,6 +88,9 @@ function operation(
         description: 'Success.',
         ...(Object.keys(content).length ? { content } : {}),
       },
+      ...(route.isTagged
+        ? { 304: { description: 'Unchanged since the `ETag` that was given.' } }
+        : {}),
       default: {
         description: 'What went wrong, and what to do about it.',
         content: { 'application/problem+json': { schema: problemRef } },

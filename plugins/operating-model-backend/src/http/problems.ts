@@ -65,6 +65,8 @@ export function sendProblem(res: Response, problem: Omit<Problem, 'title'>) {
     title: STATUS_CODES[problem.status] ?? 'Error',
     ...problem,
   };
+  // It is no answer to what was asked, and must not be taken for an unchanged one later.
+  res.removeHeader('ETag');
   res
     .status(problem.status)
     .type('application/problem+json')

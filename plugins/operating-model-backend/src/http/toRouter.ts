@@ -12,6 +12,9 @@ export function toRouter(routes: readonly AnyRoute[]): Router {
   router.use(express.json({ limit: '100kb' }));
   for (const route of routes) {
     router[route.method](route.path, async (req, res) => {
+      // An answer is for this caller alone, and may be kept only to ask whether it still holds.
+      res.set('Cache-Control', 'private, no-cache');
+      res.vary('Authorization, Accept');
       const body: unknown = await route.handle({
         path: read('path', route.params ?? nothing, req.params),
         query: read('query', route.query ?? nothing, req.query),
@@ -33,9 +36,6 @@ function read(part: string, schema: z.ZodType, value: unknown): unknown {
 
 function send(route: AnyRoute, res: Response, body: unknown) {
   const status = route.status ?? (route.answer ? 200 : 204);
-  // An answer is for this caller alone, and may be kept only to ask whether it still holds.
-  res.set('Cache-Control', 'private, no-cache');
-  res.vary('Authorization');
   if (status === 204) res.status(204).end();
   else res.status(status).json(body);
 }

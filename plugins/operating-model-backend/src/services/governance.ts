@@ -1,8 +1,10 @@
 import {
   decisionGridOf,
   forumCalendarOf,
+  isA,
   obligationPackOf,
   processGridOf,
+  seriesOf,
   servicesUnder,
   supplierMatrixOf,
   type AnsweredInPages,
@@ -15,6 +17,7 @@ import {
   type ServiceEntity,
   type SuppliersAnswer,
 } from '@onemap/plugin-operating-model-common';
+import type { ScheduledForum } from '../calendar/toICalendar';
 import type { LiveModel } from '../evaluation/LiveModel';
 import { evaluationSummaryOf, type Context } from './Context';
 import { sliceOf, type SliceRequest } from './sliceOf';
@@ -60,7 +63,26 @@ export function forumsAnswer(
     context.live.derive(findingsIn),
     request,
   );
-  return paged(context, request, calendar, 'forums');
+  const { timeZone } = context.settings.calendar;
+  return {
+    ...paged(context, request, calendar, 'forums'),
+    ...(timeZone ? { timeZone } : {}),
+  };
+}
+
+/** The forums that meet regularly, with all their meetings. */
+export function scheduledForums(context: Context): ScheduledForum[] {
+  const { live, today } = context;
+  const { forums } = forumsAnswer(context, {
+    from: today,
+    until: today,
+    limit: Number.MAX_SAFE_INTEGER,
+  });
+  return forums.flatMap(forum => {
+    const entity = live.graph.get(forum.ref);
+    const series = isA(entity, 'Forum') && seriesOf(entity, today);
+    return series ? [{ forum, series }] : [];
+  });
 }
 
 /** What services meet of the packs that they fall under, some services at a time. */

@@ -244,7 +244,11 @@ export type ProcessesAnswer = ProcessGrid & AnsweredInPages;
 export type SuppliersAnswer = SupplierMatrix & AnsweredInPages;
 
 /** `GET /governance/forums`; `forums` are read page by page. */
-export type ForumsAnswer = ForumCalendar & AnsweredInPages;
+export type ForumsAnswer = ForumCalendar &
+  AnsweredInPages & {
+    /** IANA name of the zone of meetings that have hours; absent where it is everybody's own. */
+    timeZone?: string;
+  };
 
 /** `GET /governance/obligations`; the services are read page by page. */
 export type ObligationsAnswer = ObligationGrid & AnsweredInPages;

@@ -2,6 +2,7 @@ import { latestEvaluation } from '../../services/evaluations';
 import type { OperatingModelService } from '../../services/OperatingModelService';
 import type { Audited } from '../audited';
 import { defineRoute, type AnyRoute } from '../defineRoute';
+import { modelRoute } from '../modelRoute';
 import { evaluationDetail } from '../schemas/evaluations';
 
 /** Routes about evaluations. */
@@ -10,13 +11,13 @@ export function evaluationRoutes(
   audited: Audited,
 ): AnyRoute[] {
   return [
-    defineRoute({
-      method: 'get',
+    modelRoute(model, {
       path: '/evaluations/latest',
       id: 'getLatestEvaluation',
       summary: 'When and how the last evaluation went.',
       answer: evaluationDetail,
-      handle: async ({ req }) => latestEvaluation(await model.contextOf(req)),
+      isEarly: true,
+      handle: ({ context }) => latestEvaluation(context),
     }),
     defineRoute({
       method: 'post',

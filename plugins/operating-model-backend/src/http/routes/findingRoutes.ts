@@ -2,7 +2,8 @@ import type { FindingsStore } from '../../database/FindingsStore';
 import type { WaiverStore } from '../../database/WaiverStore';
 import { getFinding, listFindings } from '../../services/findings';
 import type { OperatingModelService } from '../../services/OperatingModelService';
-import { defineRoute, type AnyRoute } from '../defineRoute';
+import type { AnyRoute } from '../defineRoute';
+import { modelRoute } from '../modelRoute';
 import {
   findingDetail,
   findingPage,
@@ -19,16 +20,16 @@ export function findingRoutes(
   waivers: WaiverStore,
 ): AnyRoute[] {
   return [
-    defineRoute({
-      method: 'get',
+    modelRoute(model, {
       path: '/findings',
       id: 'listFindings',
       summary: 'Findings, filtered and sorted.',
       query: findingsQuery,
       answer: findingPage,
       alternatives: { 'text/csv': 'All findings that match, on all pages.' },
-      handle: async ({ req, res, query }) => {
-        const context = await model.contextOf(req);
+      isEarly: true,
+      stored: store,
+      handle: async ({ context, req, res, query }) => {
         if (wantsCsv(req)) {
           await sendFindingsAsCsv(res, context, store, query);
           return undefined;
@@ -36,19 +37,16 @@ export function findingRoutes(
         return listFindings(context, store, query);
       },
     }),
-    defineRoute({
-      method: 'get',
+    modelRoute(model, {
       path: '/findings/:fingerprint',
       id: 'getFinding',
       summary: 'One finding with its history.',
       params: fingerprintPath,
       answer: findingDetail,
-      handle: async ({ req, path }) =>
-        getFinding(
-          await model.contextOf(req),
-          { store, waivers },
-          path.fingerprint,
-        ),
+      isEarly: true,
+      stored: store,
+      handle: ({ context, path }) =>
+        getFinding(context, { store, waivers }, path.fingerprint),
     }),
   ];
 }

@@ -7,8 +7,10 @@ import {
 } from '../../services/governance';
 import type { OperatingModelService } from '../../services/OperatingModelService';
 import { dayRange, shifted } from '../dayRange';
-import { defineRoute, type AnyRoute } from '../defineRoute';
+import type { AnyRoute } from '../defineRoute';
+import { modelRoute } from '../modelRoute';
 import * as schemas from '../schemas/governance';
+import { sendForumsAsCalendar, wantsCalendar } from '../sendForumsAsCalendar';
 import { wantsCsv } from '../sendCsv';
 import { sendObligationsAsCsv } from '../sendObligationsAsCsv';
 
@@ -18,53 +20,52 @@ const MOST_DAYS = 366;
 /** Routes about the whole model. */
 export function governanceRoutes(model: OperatingModelService): AnyRoute[] {
   return [
-    defineRoute({
-      method: 'get',
+    modelRoute(model, {
       path: '/governance/decisions',
       id: 'getDecisions',
       summary: 'The decision grid: decisions, and who has which role in them.',
       query: schemas.gridQuery,
       answer: schemas.decisionsAnswer,
-      handle: async ({ req, query }) =>
-        decisionsAnswer(await model.evaluatedContextOf(req), query),
+      handle: ({ context, query }) => decisionsAnswer(context, query),
     }),
-    defineRoute({
-      method: 'get',
+    modelRoute(model, {
       path: '/governance/processes',
       id: 'getProcesses',
       summary: 'The process owner grid: processes by type and department.',
       query: schemas.gridQuery,
       answer: schemas.processesAnswer,
-      handle: async ({ req, query }) =>
-        processesAnswer(await model.evaluatedContextOf(req), query),
+      handle: ({ context, query }) => processesAnswer(context, query),
     }),
-    defineRoute({
-      method: 'get',
+    modelRoute(model, {
       path: '/governance/suppliers',
       id: 'getSuppliers',
       summary: 'The supplier matrix: what is declared, by service.',
       query: schemas.gridQuery,
       answer: schemas.suppliersAnswer,
-      handle: async ({ req, query }) =>
-        suppliersAnswer(await model.evaluatedContextOf(req), query),
+      handle: ({ context, query }) => suppliersAnswer(context, query),
     }),
-    defineRoute({
-      method: 'get',
+    modelRoute(model, {
       path: '/governance/forums',
       id: 'getForums',
       summary: 'Forums with their meetings, and which decide the same.',
       query: schemas.forumsQuery,
       answer: schemas.forumsAnswer,
-      handle: async ({ req, query }) => {
-        const context = await model.evaluatedContextOf(req);
+      alternatives: {
+        'text/calendar':
+          'The meetings of all forums as recurring events; also with `format=ics`.',
+      },
+      handle: ({ context, req, res, query }) => {
+        if (wantsCalendar(req, query)) {
+          sendForumsAsCalendar(res, context);
+          return undefined;
+        }
         const from = query.from ?? context.today;
         const whole = { from, until: shifted(from, SHOWN) };
         const range = dayRange(query, whole, MOST_DAYS);
         return forumsAnswer(context, { ...query, ...range });
       },
     }),
-    defineRoute({
-      method: 'get',
+    modelRoute(model, {
       path: '/governance/obligations',
       id: 'getObligations',
       summary: 'Requirements and the services that fall under them, by pack.',
@@ -73,8 +74,7 @@ export function governanceRoutes(model: OperatingModelService): AnyRoute[] {
       alternatives: {
         'text/csv': 'Every requirement and service, on all pages.',
       },
-      handle: async ({ req, res, query }) => {
-        const context = await model.evaluatedContextOf(req);
+      handle: async ({ context, req, res, query }) => {
         if (wantsCsv(req)) {
           await sendObligationsAsCsv(res, context, query);
           return undefined;

@@ -4,7 +4,8 @@ import { rejectedAnswer } from '../../services/rejected';
 import { serviceByRef } from '../../services/services';
 import { trendAnswer } from '../../services/trend';
 import { dayRange, shifted } from '../dayRange';
-import { defineRoute, type AnyRoute } from '../defineRoute';
+import type { AnyRoute } from '../defineRoute';
+import { modelRoute } from '../modelRoute';
 import { gridQuery } from '../schemas/governance';
 import * as schemas from '../schemas/overview';
 
@@ -16,15 +17,14 @@ export function overviewRoutes(
   store: FindingsStore,
 ): AnyRoute[] {
   return [
-    defineRoute({
-      method: 'get',
+    modelRoute(model, {
       path: '/governance/trend',
       id: 'getTrend',
       summary: 'Gaps over time, of one service or over all.',
       query: schemas.trendQuery,
       answer: schemas.trendAnswer,
-      handle: async ({ req, query }) => {
-        const context = await model.evaluatedContextOf(req);
+      stored: store,
+      handle: async ({ context, query }) => {
         const { today } = context;
         const whole = { from: shifted(today, { days: -90 }), until: today };
         const range = dayRange(query, whole, MOST_DAYS);
@@ -35,15 +35,14 @@ export function overviewRoutes(
         });
       },
     }),
-    defineRoute({
-      method: 'get',
+    modelRoute(model, {
       path: '/governance/rejected',
       id: 'getRejected',
       summary: 'Documents that the catalog refused, and why.',
       query: gridQuery,
       answer: schemas.rejectedAnswer,
-      handle: async ({ req, query }) =>
-        rejectedAnswer(await model.contextOf(req), query),
+      isEarly: true,
+      handle: ({ context, query }) => rejectedAnswer(context, query),
     }),
   ];
 }

@@ -7,7 +7,8 @@ import {
   processFlowAnswer,
   reachAnswer,
 } from '../../services/serviceViews';
-import { defineRoute, type AnyRoute } from '../defineRoute';
+import type { AnyRoute } from '../defineRoute';
+import { modelRoute } from '../modelRoute';
 import {
   canvasAnswer,
   litmus,
@@ -21,74 +22,59 @@ import * as schemas from '../schemas/serviceViews';
 /** Routes about services. */
 export function serviceRoutes(model: OperatingModelService): AnyRoute[] {
   return [
-    defineRoute({
-      method: 'get',
+    modelRoute(model, {
       path: '/services',
       id: 'listServices',
       summary: 'Services with their litmus answers and open gaps.',
       query: servicesQuery,
       answer: servicePage,
-      handle: async ({ req, query }) =>
-        listServices(await model.contextOf(req), query),
+      isEarly: true,
+      handle: ({ context, query }) => listServices(context, query),
     }),
-    defineRoute({
-      method: 'get',
+    modelRoute(model, {
       path: '/services/:namespace/:name/canvas',
       id: 'getCanvas',
       summary: 'The operating model canvas of a service, with its gaps.',
       params: servicePath,
       answer: canvasAnswer,
-      handle: async ({ req, path }) => {
-        const context = await model.evaluatedContextOf(req);
-        return canvasOf(serviceNamed(context, path), context);
-      },
+      handle: ({ context, path }) =>
+        canvasOf(serviceNamed(context, path), context),
     }),
-    defineRoute({
-      method: 'get',
+    modelRoute(model, {
       path: '/services/:namespace/:name/litmus',
       id: 'getLitmus',
       summary: 'The litmus test of a service.',
       params: servicePath,
       answer: litmus,
-      handle: async ({ req, path }) => {
-        const context = await model.evaluatedContextOf(req);
-        return litmusOf(serviceNamed(context, path), context);
-      },
+      handle: ({ context, path }) =>
+        litmusOf(serviceNamed(context, path), context),
     }),
-    defineRoute({
-      method: 'get',
+    modelRoute(model, {
       path: '/services/:namespace/:name/flow',
       id: 'getFlow',
       summary: 'The one-page flow: processes, stages, environments.',
       params: servicePath,
       answer: schemas.flowAnswer,
-      handle: async ({ req, path }) => {
-        const context = await model.evaluatedContextOf(req);
-        return flowAnswer(serviceNamed(context, path), context);
-      },
+      handle: ({ context, path }) =>
+        flowAnswer(serviceNamed(context, path), context),
     }),
-    defineRoute({
-      method: 'get',
+    modelRoute(model, {
       path: '/entities/:kind/:namespace/:name/context',
       id: 'getContext',
       summary: 'Who owns an entity of any kind, and who decides about it.',
       params: schemas.entityPath,
       answer: schemas.contextAnswer,
-      handle: async ({ req, path }) =>
-        contextAnswer(path, await model.evaluatedContextOf(req)),
+      handle: ({ context, path }) => contextAnswer(path, context),
     }),
-    defineRoute({
-      method: 'get',
+    modelRoute(model, {
       path: '/entities/process/:namespace/:name/flow',
       id: 'getProcessFlow',
       summary: 'The flow of one process, whichever services follow it.',
       params: servicePath,
       answer: schemas.processFlowAnswer,
-      handle: async ({ req, path }) =>
-        processFlowAnswer(path, await model.evaluatedContextOf(req)),
+      handle: ({ context, path }) => processFlowAnswer(path, context),
     }),
-    defineRoute({
-      method: 'get',
+    modelRoute(model, {
       path: '/entities/:kind/:namespace/:name/services',
       id: 'getReach',
       summary:
@@ -96,8 +82,7 @@ export function serviceRoutes(model: OperatingModelService): AnyRoute[] {
       params: schemas.entityPath,
       query: gridQuery,
       answer: schemas.reachAnswer,
-      handle: async ({ req, path, query }) =>
-        reachAnswer(path, await model.evaluatedContextOf(req), query),
+      handle: ({ context, path, query }) => reachAnswer(path, context, query),
     }),
   ];
 }

@@ -113,6 +113,7 @@ export const forumsAnswer: z.ZodType<ForumsAnswer> = z
   .strictObject({
     from: day,
     until: day,
+    timeZone: text,
     forums: z.array(
       z.strictObject({
         ...cell,
@@ -207,5 +208,6 @@ const calendarDay = z.iso.date('Write a day as YYYY-MM-DD.');
 export const forumsQuery = z.strictObject({
   from: calendarDay.optional(),
   until: calendarDay.optional(),
+  format: z.enum(['json', 'ics']).optional(),
   ...slice,
 });
