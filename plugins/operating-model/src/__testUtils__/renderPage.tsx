@@ -1,9 +1,11 @@
-import { entityRouteRef } from '@backstage/plugin-catalog-react';
+import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
+import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { convertLegacyRouteRef } from '@backstage/core-compat-api';
 import type { ApiRef } from '@backstage/frontend-plugin-api';
 import { renderInTestApp } from '@backstage/frontend-test-utils';
 import { SWRConfig } from 'swr';
 import { governanceRouteRef, onePageRouteRef } from '../routes';
+import { portalEntities } from './portalModel';
 import { operatingModelApiRef, type OperatingModelApi } from '../api';
 
 /** Renders a part of a page with a backend that answers what the test says. */
@@ -28,7 +30,11 @@ export function renderPage(
     </SWRConfig>,
     {
       // A method that the test did not foresee is not there: calling it fails the test.
-      apis: [[operatingModelApiRef, api as OperatingModelApi], ...apis],
+      apis: [
+        [operatingModelApiRef, api as OperatingModelApi],
+        [catalogApiRef, catalogApiMock({ entities: portalEntities })],
+        ...apis,
+      ],
       mountPath,
       mountedRoutes: {
         '/governance': convertLegacyRouteRef(governanceRouteRef),

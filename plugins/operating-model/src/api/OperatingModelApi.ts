@@ -1,6 +1,7 @@
 import type { CompoundEntityRef } from '@backstage/catalog-model';
 import { createApiRef } from '@backstage/frontend-plugin-api';
 import type {
+  AttestationRequest,
   AttestationsAnswer,
   CanvasAnswer,
   ContextAnswer,
@@ -15,6 +16,8 @@ import type {
   Page,
   PortalWaiver,
   ProcessesAnswer,
+  ProcessFlowAnswer,
+  ReachAnswer,
   RejectedAnswer,
   RuleDetail,
   ServiceRow,
@@ -57,6 +60,13 @@ export interface OperatingModelApi {
   getContext(entity: CompoundEntityRef): Promise<ContextAnswer>;
   /** Who has signed the model of a service, who must, and what changed since. */
   getAttestations(service: ServiceName): Promise<AttestationsAnswer>;
+  /** Signs what the caller looked at. Refused as a conflict where the model has changed since. */
+  sign(
+    service: ServiceName,
+    request: AttestationRequest,
+  ): Promise<AttestationsAnswer>;
+  /** Withdraws the signature of a role. */
+  withdrawSignature(service: ServiceName, role: string): Promise<void>;
   /** Services, page by page. */
   getServices(query: ServicesQuery): Promise<Page<ServiceRow>>;
   /** Findings, page by page. */
@@ -67,6 +77,8 @@ export interface OperatingModelApi {
   getFinding(fingerprint: string): Promise<FindingDetail>;
   /** Asks for a gap to be accepted until a date. */
   acceptGap(fingerprint: string, waiver: WaiverRequest): Promise<PortalWaiver>;
+  /** Approves what another person asked for with {@link OperatingModelApi.acceptGap}. */
+  approveGap(fingerprint: string): Promise<PortalWaiver>;
   /** Takes back what {@link OperatingModelApi.acceptGap} did. */
   reopenGap(fingerprint: string): Promise<void>;
   /** When the model was last evaluated, and how that went. */
@@ -81,8 +93,16 @@ export interface OperatingModelApi {
   getProcesses(query: GridQuery): Promise<ProcessesAnswer>;
   /** Suppliers and what they do for which service. */
   getSuppliers(query: GridQuery): Promise<SuppliersAnswer>;
+  /** Meetings of the forums as an iCalendar file. */
+  exportForums(): Promise<Blob>;
   /** Requirements, and the services that fall under them. */
   getObligations(query: ObligationsQuery): Promise<ObligationsAnswer>;
+  /** The same, all pages, as a CSV file. */
+  exportObligations(query: ObligationsQuery): Promise<Blob>;
+  /** The flow of one process, whichever services follow it. */
+  getProcessFlow(process: ServiceName): Promise<ProcessFlowAnswer>;
+  /** The services that a process or control holds for. */
+  getReach(entity: CompoundEntityRef, query: GridQuery): Promise<ReachAnswer>;
   /** Open gaps day by day, and how many services have which litmus answer. */
   getTrend(): Promise<TrendAnswer>;
   /** Documents that the catalog refused, and why. */

@@ -1,6 +1,7 @@
 import type { CompoundEntityRef } from '@backstage/catalog-model';
 import type { FetchApi } from '@backstage/frontend-plugin-api';
 import type {
+  AttestationRequest,
   FindingsQuery,
   ServicesQuery,
   WaiverRequest,
@@ -27,14 +28,23 @@ export class OperatingModelClient implements OperatingModelApi {
   }
 
   getContext({ kind, namespace, name }: CompoundEntityRef) {
-    const path = [kind.toLowerCase(), namespace, name]
-      .map(encodeURIComponent)
-      .join('/');
-    return this.get<'getContext'>(`entities/${path}/context`);
+    return this.get<'getContext'>(
+      `${entityPath({ kind, namespace, name })}/context`,
+    );
   }
 
   getAttestations(service: ServiceName) {
     return this.get<'getAttestations'>(`${pathOf(service)}/attestations`);
+  }
+
+  sign(service: ServiceName, request: AttestationRequest) {
+    return this.post<'sign'>(`${pathOf(service)}/attestations`, request);
+  }
+
+  async withdrawSignature(service: ServiceName, role: string) {
+    await this.send(`${pathOf(service)}/attestations${queryString({ role })}`, {
+      method: 'DELETE',
+    });
   }
 
   getServices(query: ServicesQuery) {
@@ -45,11 +55,8 @@ export class OperatingModelClient implements OperatingModelApi {
     return this.get<'getFindings'>(`findings${queryString({ ...query })}`);
   }
 
-  async exportFindings(query: FindingsQuery) {
-    const response = await this.send(`findings${queryString({ ...query })}`, {
-      headers: { accept: 'text/csv' },
-    });
-    return response.blob();
+  exportFindings(query: FindingsQuery) {
+    return this.file(`findings${queryString({ ...query })}`, 'text/csv');
   }
 
   getFinding(fingerprint: string) {
@@ -58,13 +65,12 @@ export class OperatingModelClient implements OperatingModelApi {
     );
   }
 
-  async acceptGap(fingerprint: string, waiver: WaiverRequest) {
-    const response = await this.send(waiverOf(fingerprint), {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(waiver),
-    });
-    return response.json();
+  acceptGap(fingerprint: string, waiver: WaiverRequest) {
+    return this.post<'acceptGap'>(waiverOf(fingerprint), waiver);
+  }
+
+  approveGap(fingerprint: string) {
+    return this.post<'approveGap'>(`${waiverOf(fingerprint)}/approval`, {});
   }
 
   async reopenGap(fingerprint: string) {
@@ -109,6 +115,29 @@ export class OperatingModelClient implements OperatingModelApi {
     );
   }
 
+  exportObligations(query: ObligationsQuery) {
+    return this.file(
+      `governance/obligations${queryString({ ...query })}`,
+      'text/csv',
+    );
+  }
+
+  exportForums() {
+    return this.file('governance/forums?format=ics', 'text/calendar');
+  }
+
+  getProcessFlow({ namespace, name }: ServiceName) {
+    return this.get<'getProcessFlow'>(
+      `${entityPath({ kind: 'process', namespace, name })}/flow`,
+    );
+  }
+
+  getReach(entity: CompoundEntityRef, query: GridQuery) {
+    return this.get<'getReach'>(
+      `${entityPath(entity)}/services${queryString({ ...query })}`,
+    );
+  }
+
   getTrend() {
     return this.get<'getTrend'>('governance/trend');
   }
@@ -127,6 +156,24 @@ export class OperatingModelClient implements OperatingModelApi {
     return response.json();
   }
 
+  /** @see get */
+  private async post<M extends keyof OperatingModelApi>(
+    path: string,
+    body: object,
+  ): Promise<Awaited<ReturnType<OperatingModelApi[M]>>> {
+    const response = await this.send(path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    return response.json();
+  }
+
+  private async file(path: string, accept: string): Promise<Blob> {
+    const response = await this.send(path, { headers: { accept } });
+    return response.blob();
+  }
+
   private async send(path: string, init?: RequestInit): Promise<Response> {
     const response = await this.fetchApi.fetch(
       `plugin://operating-model/${path}`,
@@ -139,6 +186,11 @@ export class OperatingModelClient implements OperatingModelApi {
 
 function pathOf({ namespace, name }: ServiceName): string {
   return `services/${encodeURIComponent(namespace)}/${encodeURIComponent(name)}`;
+}
+
+function entityPath({ kind, namespace, name }: CompoundEntityRef): string {
+  const path = [kind.toLowerCase(), namespace, name].map(encodeURIComponent);
+  return `entities/${path.join('/')}`;
 }
 
 function waiverOf(fingerprint: string): string {

@@ -32,6 +32,11 @@ export class OperatingModelError extends Error {
     return this.status === 404;
   }
 
+  /** Something changed since the caller looked: looking again and asking again helps. */
+  get isConflict(): boolean {
+    return this.status === 409;
+  }
+
   /** Nothing has been evaluated yet: asking again later helps. */
   get isTooEarly(): boolean {
     return this.status === 503;

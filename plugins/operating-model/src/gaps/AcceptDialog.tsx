@@ -11,8 +11,8 @@ import type {
   WaiverRequest,
 } from '@onemap/plugin-operating-model-common';
 import { useId, useState, type FormEvent } from 'react';
+import { messageOf } from '../shared/messageOf';
 import { useText } from '../shared/useText';
-import { messageOf } from './useAcceptance';
 
 const useStyles = makeStyles(theme => ({
   fields: { display: 'grid', gap: theme.spacing(2) },
@@ -30,7 +30,7 @@ interface AcceptDialogProps {
 export function AcceptDialog({ gap, accept, onClose }: AcceptDialogProps) {
   const classes = useStyles();
   const t = useText();
-  const title = useId();
+  const id = useId();
   const [request, setRequest] = useState<WaiverRequest>({
     until: '',
     reason: '',
@@ -64,15 +64,17 @@ export function AcceptDialog({ gap, accept, onClose }: AcceptDialogProps) {
     <Dialog
       open
       onClose={onClose}
-      aria-labelledby={title}
+      aria-labelledby={`${id}-title`}
       fullWidth
       maxWidth="sm"
     >
       <form onSubmit={submit} noValidate>
-        <DialogTitle id={title}>{t('gaps.dialog.title')}</DialogTitle>
+        <DialogTitle id={`${id}-title`}>{t('gaps.dialog.title')}</DialogTitle>
         <DialogContent className={classes.fields}>
           <Typography variant="body2">{gap.message}</Typography>
           <TextField
+            // Material UI ties a label to its field by the id alone.
+            id={`${id}-until`}
             type="date"
             required
             label={t('gaps.dialog.until')}
@@ -86,6 +88,7 @@ export function AcceptDialog({ gap, accept, onClose }: AcceptDialogProps) {
           />
           <TextField
             required
+            id={`${id}-reason`}
             multiline
             minRows={2}
             label={t('gaps.dialog.reason')}
@@ -101,6 +104,7 @@ export function AcceptDialog({ gap, accept, onClose }: AcceptDialogProps) {
             }
           />
           <TextField
+            id={`${id}-approved-by`}
             label={t('gaps.dialog.approvedBy')}
             value={request.approvedBy ?? ''}
             onChange={({ target }) =>
@@ -113,7 +117,7 @@ export function AcceptDialog({ gap, accept, onClose }: AcceptDialogProps) {
           </Typography>
         </DialogContent>
         <DialogActions>
-          <Button onClick={onClose}>{t('gaps.dialog.cancel')}</Button>
+          <Button onClick={onClose}>{t('shared.cancel')}</Button>
           <Button
             type="submit"
             color="primary"

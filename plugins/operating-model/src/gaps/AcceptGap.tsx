@@ -3,7 +3,9 @@ import Typography from '@material-ui/core/Typography';
 import type { FindingView } from '@onemap/plugin-operating-model-common';
 import { lazy, Suspense, useState } from 'react';
 import { QuietButton } from '../shared/QuietButton';
+import { useAnswer } from '../shared/useAnswer';
 import { useText } from '../shared/useText';
+import { PendingWaiver } from './PendingWaiver';
 import { useAcceptance } from './useAcceptance';
 
 // Few open it: it stays out of the first view.
@@ -13,6 +15,7 @@ const AcceptDialog = lazy(() =>
 
 const useStyles = makeStyles(theme => ({
   actions: {
+    ...theme.typography.body2,
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
@@ -26,26 +29,42 @@ interface AcceptGapProps {
   onChanged: () => void;
 }
 
-/** Accepts a gap until a date, and takes that back. What was accepted in git is taken back in git. */
+/**
+ * Accepts a gap until a date, once another person has approved it, and takes that back. What was
+ * accepted in git is taken back in git.
+ */
 export function AcceptGap({ gap, onChanged }: AcceptGapProps) {
   const classes = useStyles();
   const t = useText();
   const [isAsking, setAsking] = useState(false);
-  const { outcome, isBusy, accept, reopen } = useAcceptance(
-    gap.fingerprint,
-    onChanged,
+  const { fingerprint, state, waived } = gap;
+  // Lists leave out what was asked for: it is looked up where a gap is unfolded.
+  const found = useAnswer(['getFinding', fingerprint], api =>
+    api.getFinding(fingerprint),
   );
-  const isAcceptedHere = gap.waived?.source === 'portal' || outcome?.canUndo;
+  const { outcome, isBusy, accept, approve, reopen } = useAcceptance(
+    fingerprint,
+    () => {
+      found.refresh();
+      onChanged();
+    },
+  );
+  const waiver = found.answer?.portalWaiver;
+  const isPending = waiver !== undefined && !waiver.approvedAt;
+  const canUndo = outcome?.canUndo ?? false;
   return (
     <div className={classes.actions}>
-      {gap.state === 'open' && !outcome?.canUndo && (
+      {isPending && (
+        <PendingWaiver waiver={waiver} isBusy={isBusy} onApprove={approve} />
+      )}
+      {state === 'open' && !isPending && !canUndo && (
         <QuietButton variant="outlined" onClick={() => setAsking(true)}>
           {t('gaps.accept')}
         </QuietButton>
       )}
-      {isAcceptedHere && (
+      {(isPending || canUndo || waived?.source === 'portal') && (
         <QuietButton variant="outlined" disabled={isBusy} onClick={reopen}>
-          {outcome?.canUndo ? t('gaps.dialog.undo') : t('gaps.takeBack')}
+          {canUndo ? t('gaps.dialog.undo') : t('gaps.takeBack')}
         </QuietButton>
       )}
       <Typography variant="caption" role="status">

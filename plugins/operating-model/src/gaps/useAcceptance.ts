@@ -3,16 +3,17 @@ import type { WaiverRequest } from '@onemap/plugin-operating-model-common';
 import { useState } from 'react';
 import { operatingModelApiRef } from '../api';
 import { nameOf } from '../shared/entityNames';
+import { messageOf } from '../shared/messageOf';
 import { useFormats } from '../shared/useFormats';
 import { useText } from '../shared/useText';
 
-/** What came of the last attempt to accept a gap or to take that back. */
+/** What came of the last attempt to accept a gap, to approve that, or to take it back. */
 export interface Outcome {
   text: string;
   canUndo: boolean;
 }
 
-/** Accepts a gap until a date, and takes that back. */
+/** Accepts a gap until a date, approves what another person asked for, and takes that back. */
 export function useAcceptance(fingerprint: string, onChanged: () => void) {
   const api = useApi(operatingModelApiRef);
   const t = useText();
@@ -20,37 +21,55 @@ export function useAcceptance(fingerprint: string, onChanged: () => void) {
   const [outcome, setOutcome] = useState<Outcome>();
   const [isBusy, setBusy] = useState(false);
 
-  /** @throws OperatingModelError where the backend refuses; the dialog shows it */
-  const accept = async (request: WaiverRequest) => {
-    const waiver = await api.acceptGap(fingerprint, request);
-    const text =
-      !waiver.approvedAt && waiver.approvedBy
-        ? t('gaps.dialog.requested', { name: nameOf(waiver.approvedBy) })
-        : t('gaps.dialog.done', { date: formats.date(waiver.until) });
-    setOutcome({ text, canUndo: true });
+  const finish = (text: string, canUndo: boolean) => {
+    setOutcome({ text, canUndo });
     onChanged();
   };
 
-  const reopen = async () => {
+  /** @throws OperatingModelError where the backend refuses; the dialog shows it */
+  const accept = async (request: WaiverRequest) => {
+    const waiver = await api.acceptGap(fingerprint, request);
+    if (waiver.approvedAt) {
+      finish(t('gaps.dialog.done', { date: formats.date(waiver.until) }), true);
+    } else {
+      const name = waiver.approvedBy && nameOf(waiver.approvedBy);
+      finish(
+        name
+          ? t('gaps.dialog.requested', { name })
+          : t('gaps.dialog.requestedOfAnybody'),
+        true,
+      );
+    }
+  };
+
+  const approve = () =>
+    attempt('gaps.waiver.approveFailed', async () => {
+      const { until } = await api.approveGap(fingerprint);
+      finish(t('gaps.dialog.done', { date: formats.date(until) }), false);
+    });
+
+  const reopen = () =>
+    attempt('gaps.dialog.undoFailed', async () => {
+      await api.reopenGap(fingerprint);
+      finish(t('gaps.dialog.undone'), false);
+    });
+
+  const attempt = async (
+    failed: 'gaps.waiver.approveFailed' | 'gaps.dialog.undoFailed',
+    act: () => Promise<void>,
+  ) => {
     setBusy(true);
     try {
-      await api.reopenGap(fingerprint);
-      setOutcome({ text: t('gaps.dialog.undone'), canUndo: false });
-      onChanged();
+      await act();
     } catch (error) {
       setOutcome({
-        text: t('gaps.dialog.undoFailed', { message: messageOf(error) }),
-        canUndo: true,
+        text: t(failed, { message: messageOf(error) }),
+        canUndo: outcome?.canUndo ?? false,
       });
     } finally {
       setBusy(false);
     }
   };
 
-  return { outcome, isBusy, accept, reopen };
-}
-
-/** What an error says. */
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  return { outcome, isBusy, accept, approve, reopen };
 }

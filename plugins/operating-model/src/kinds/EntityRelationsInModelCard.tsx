@@ -8,7 +8,7 @@ import { Pending } from '../shared/Pending';
 import { useText } from '../shared/useText';
 import { NamedEntities } from './NamedEntities';
 import { relationGroups, type RelationGroup } from './relationGroups';
-import { useReadable } from './useReadable';
+import { useReadable } from '../shared/useReadable';
 
 const useStyles = makeStyles(theme => ({
   lines: {

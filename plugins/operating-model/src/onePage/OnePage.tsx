@@ -5,6 +5,7 @@ import { Unavailable } from '../shared/Unavailable';
 import { OnePageActions } from './OnePageActions';
 import { PRINT_CSS } from './printCss';
 import { Sheet } from './Sheet';
+import { SignOffPanel } from '../signOffs';
 import { useOnePage } from './useOnePage';
 
 const useStyles = makeStyles(theme => ({
@@ -33,6 +34,11 @@ export function OnePage() {
             <>
               <OnePageActions canvas={model.canvas} />
               <Sheet model={model} />
+              <SignOffPanel
+                service={{ namespace, name }}
+                title={model.canvas.service.title}
+                onChanged={found.refresh}
+              />
             </>
           )
         }

@@ -7,6 +7,7 @@ import { onePageRouteRef } from '../routes';
 import { serviceOf } from '../shared/entityNames';
 import { AsOf } from '../shared/AsOf';
 import { ChoiceSwitch } from '../shared/ChoiceSwitch';
+import { QuietButton } from '../shared/QuietButton';
 import { QuietLinkButton } from '../shared/QuietLinkButton';
 import { useText } from '../shared/useText';
 import { useWords } from '../shared/useWords';
@@ -63,6 +64,9 @@ export function HeadingStrip({ canvas, editUrl }: HeadingStripProps) {
             value={view}
             onChange={chosen => setView({ view: chosen })}
           />
+          <QuietButton variant="outlined" href="#sign-offs">
+            {t('signOffs.title')}
+          </QuietButton>
           <QuietLinkButton to={onePage(serviceOf(canvas.service.ref))}>
             {t('service.onePage')}
           </QuietLinkButton>

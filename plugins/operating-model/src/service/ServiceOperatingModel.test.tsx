@@ -3,6 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { OperatingModelError } from '../api';
 import { canvasAnswer, evaluation } from '../__testUtils__/canvasAnswer';
+import { attestationsAnswer } from '../__testUtils__/serviceAnswers';
 import { renderPage } from '../__testUtils__/renderPage';
 import { ServiceOperatingModel } from './ServiceOperatingModel';
 
@@ -17,7 +18,7 @@ function renderTab(
       service={service}
       editUrl="https://git.example/edit"
     />,
-    { getCanvas },
+    { getCanvas, getAttestations: async () => attestationsAnswer() },
     options,
   );
 }

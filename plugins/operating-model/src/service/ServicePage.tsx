@@ -20,6 +20,9 @@ import { useServiceView } from './useServiceView';
 const CanvasList = lazy(async () => ({
   default: (await import('../canvas/CanvasList')).CanvasList,
 }));
+const SignOffPanel = lazy(async () => ({
+  default: (await import('../signOffs')).SignOffPanel,
+}));
 const ServiceFlow = lazy(async () => ({
   default: (await import('../flow')).ServiceFlow,
 }));
@@ -117,6 +120,13 @@ export function ServicePage({
         onPoint={setPointedGap}
         onChanged={refresh}
       />
+      <Suspense fallback={null}>
+        <SignOffPanel
+          service={serviceOf(canvas.service.ref)}
+          title={canvas.service.title}
+          onChanged={refresh}
+        />
+      </Suspense>
     </div>
   );
 }

@@ -14,8 +14,8 @@ export interface Answer<T> {
   error?: Error;
   /** True while the first answer, or that to a new question, is awaited. */
   isWaiting: boolean;
-  /** Asks again. */
-  refresh: () => Promise<unknown>;
+  /** Asks again; gives the new answer. */
+  refresh: () => Promise<T | undefined>;
 }
 
 /** Pages follow the model: an edit in git shows without a reload. */
@@ -45,7 +45,7 @@ export function useAnswer<T>(
       errorRetryInterval: RETRY_MS,
     },
   );
-  return { answer: data, error, isWaiting: isLoading, refresh: mutate };
+  return { answer: data, error, isWaiting: isLoading, refresh: () => mutate() };
 }
 
 /** Asking again will not help. */

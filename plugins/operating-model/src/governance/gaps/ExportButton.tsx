@@ -3,8 +3,8 @@ import Typography from '@material-ui/core/Typography';
 import type { FindingsQuery } from '@onemap/plugin-operating-model-common';
 import { useState } from 'react';
 import { operatingModelApiRef } from '../../api';
-import { messageOf } from '../../gaps/useAcceptance';
 import { download } from '../../shared/download';
+import { messageOf } from '../../shared/messageOf';
 import { QuietButton } from '../../shared/QuietButton';
 import { useText } from '../../shared/useText';
 

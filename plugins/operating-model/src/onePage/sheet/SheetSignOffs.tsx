@@ -4,6 +4,7 @@ import type {
   AttestationsAnswer,
   AttestationView,
 } from '@onemap/plugin-operating-model-common';
+import { rolesOf } from '../../signOffs/rolesOf';
 import { useFormats } from '../../shared/useFormats';
 import { useText } from '../../shared/useText';
 import { useWords } from '../../shared/useWords';
@@ -20,9 +21,8 @@ export function SheetSignOffs(props: { attestations: AttestationsAnswer }) {
   const classes = useStyles();
   const t = useText();
   const word = useWords();
-  const { required, items } = props.attestations;
-  const others = items.filter(({ role }) => !required.includes(role));
-  const roles = [...required, ...others.map(({ role }) => role)];
+  const { items } = props.attestations;
+  const roles = rolesOf(props.attestations);
   return (
     <SheetSection title={t('onePage.signOffs')}>
       {!roles.length && t('onePage.noSignOffs')}

@@ -31,6 +31,18 @@ export const gaps = {
   acceptedInGit: 'in Git',
   acceptedInPortal: 'im Portal',
   takeBack: 'Zurücknehmen',
+  waiver: {
+    pending: 'Wartet auf Genehmigung.',
+    asked: 'Jemand hat beantragt, sie bis {{date}} zu akzeptieren: {{reason}}',
+    askedBy:
+      '{{name}} hat beantragt, sie bis {{date}} zu akzeptieren: {{reason}}',
+    awaits:
+      'Es gilt, sobald {{name}} es genehmigt hat; bis dahin ist die Lücke offen.',
+    awaitsAnybody:
+      'Es gilt, sobald jemand anders es genehmigt hat; bis dahin ist die Lücke offen.',
+    approve: 'Genehmigen',
+    approveFailed: 'Nicht genehmigt: {{message}}',
+  },
   filtered: 'Nur die Lücken, die „{{answer}}“ entscheiden',
   filteredNone: 'Keine offene Lücke entscheidet „{{answer}}“.',
   showAll: 'Alle Lücken zeigen',
@@ -57,13 +69,14 @@ export const gaps = {
     approvedBy: 'Genehmigt von',
     approvedByHelp:
       'Jemand anders als Sie und als die Verantwortlichen, als Referenz wie user:default/name.',
-    submit: 'Lücke akzeptieren',
-    cancel: 'Abbrechen',
+    submit: 'Beantragen',
     failed: 'Nicht akzeptiert: {{message}}',
     done: 'Akzeptiert bis {{date}}.',
     requested: 'Beantragt. Es gilt, sobald {{name}} es genehmigt hat.',
+    requestedOfAnybody:
+      'Beantragt. Es gilt, sobald jemand anders es genehmigt hat.',
     undo: 'Rückgängig',
-    undone: 'Die Lücke ist wieder offen.',
+    undone: 'Zurückgenommen: die Lücke ist offen.',
     undoFailed: 'Nicht zurückgenommen: {{message}}',
     past: 'Wählen Sie einen Tag nach heute.',
     required: 'Bitte ausfüllen.',

@@ -9,6 +9,7 @@ import { kinds } from './kinds';
 import { onePage } from './onePage';
 import { service } from './service';
 import { shared } from './shared';
+import { signOffs } from './signOffs';
 import { words } from './words';
 
 /** Every text of the plugin in German: the same keys as in English, or it does not compile. */
@@ -22,6 +23,7 @@ const german: SameKeys<typeof messages> = {
   onePage,
   service,
   shared,
+  signOffs,
   words,
 };
 

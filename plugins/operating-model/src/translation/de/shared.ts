@@ -7,6 +7,7 @@ export const shared = {
   copied: 'Kopiert',
   copyFailed:
     'Der Browser ließ das Kopieren nicht zu. Markieren Sie den Text und kopieren Sie ihn von Hand.',
+  cancel: 'Abbrechen',
   retry: 'Noch einmal versuchen',
   loading: 'Wird geladen …',
   missing: 'nicht im Katalog',

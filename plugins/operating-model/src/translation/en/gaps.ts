@@ -31,6 +31,17 @@ export const gaps = {
   acceptedInGit: 'in git',
   acceptedInPortal: 'in the portal',
   takeBack: 'Take back',
+  waiver: {
+    pending: 'Waiting for approval.',
+    asked: 'Somebody asked to accept it until {{date}}: {{reason}}',
+    askedBy: '{{name}} asked to accept it until {{date}}: {{reason}}',
+    awaits:
+      'It counts once {{name}} has approved it; until then the gap is open.',
+    awaitsAnybody:
+      'It counts once another person has approved it; until then the gap is open.',
+    approve: 'Approve',
+    approveFailed: 'Not approved: {{message}}',
+  },
   filtered: 'Only the gaps that decide “{{answer}}”',
   filteredNone: 'No open gap decides “{{answer}}”.',
   showAll: 'Show all gaps',
@@ -56,13 +67,14 @@ export const gaps = {
     approvedBy: 'Approved by',
     approvedByHelp:
       'Somebody other than you and than the owner, as a reference such as user:default/name.',
-    submit: 'Accept the gap',
-    cancel: 'Cancel',
+    submit: 'Ask for it',
     failed: 'Not accepted: {{message}}',
     done: 'Accepted until {{date}}.',
     requested: 'Asked for. It counts once {{name}} has approved it.',
+    requestedOfAnybody:
+      'Asked for. It counts once another person has approved it.',
     undo: 'Undo',
-    undone: 'The gap is open again.',
+    undone: 'Taken back: the gap is open.',
     undoFailed: 'Not taken back: {{message}}',
     past: 'Choose a day after today.',
     required: 'Fill this in.',

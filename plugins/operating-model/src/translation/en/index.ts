@@ -7,6 +7,7 @@ import { kinds } from './kinds';
 import { onePage } from './onePage';
 import { service } from './service';
 import { shared } from './shared';
+import { signOffs } from './signOffs';
 import { words } from './words';
 
 /** Every text of the plugin in English. */
@@ -21,4 +22,5 @@ export const messages = {
   flow,
   onePage,
   kinds,
+  signOffs,
 } as const;

@@ -7,6 +7,7 @@ export const shared = {
   copied: 'Copied',
   copyFailed:
     'The browser did not let us copy. Select the text and copy it by hand.',
+  cancel: 'Cancel',
   retry: 'Try again',
   loading: 'Loading …',
   missing: 'not in the catalog',

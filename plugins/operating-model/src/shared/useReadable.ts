@@ -3,7 +3,7 @@ import { useApi } from '@backstage/frontend-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import type { EntitySummary } from '@onemap/plugin-operating-model-common';
 import useSWR from 'swr';
-import type { Answer } from '../shared/useAnswer';
+import type { Answer } from './useAnswer';
 
 const FIELDS = [
   'kind',
@@ -38,5 +38,5 @@ export function useReadable(
       }),
     );
   });
-  return { answer: data, error, isWaiting: isLoading, refresh: mutate };
+  return { answer: data, error, isWaiting: isLoading, refresh: () => mutate() };
 }

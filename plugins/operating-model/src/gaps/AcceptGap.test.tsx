@@ -1,0 +1,186 @@
+import { identityApiRef } from '@backstage/frontend-plugin-api';
+import type {
+  FindingDetail,
+  PortalWaiver,
+} from '@onemap/plugin-operating-model-common';
+import { fireEvent, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { canvasAnswer, evaluation } from '../__testUtils__/canvasAnswer';
+import { renderPage } from '../__testUtils__/renderPage';
+import { OperatingModelError, type OperatingModelApi } from '../api';
+import { AcceptGap } from './AcceptGap';
+
+const [gap] = canvasAnswer().findings;
+const UNTIL = '2099-01-31';
+const ME = 'user:default/anna';
+
+const asked: PortalWaiver = {
+  rule: gap.rule,
+  fingerprint: gap.fingerprint,
+  until: UNTIL,
+  reason: 'The owner starts in January.',
+  source: 'portal',
+  requestedBy: ME,
+  requestedAt: '2026-11-21T10:00:00Z',
+};
+
+function renderGap(
+  api: Partial<OperatingModelApi>,
+  portalWaiver?: PortalWaiver,
+) {
+  const detail: FindingDetail = {
+    ...gap,
+    portalWaiver,
+    history: [],
+    evaluation,
+  };
+  const onChanged = jest.fn();
+  renderPage(
+    <AcceptGap gap={gap} onChanged={onChanged} />,
+    { getFinding: async () => detail, ...api },
+    {
+      apis: [
+        [
+          identityApiRef,
+          { getBackstageIdentity: async () => ({ userEntityRef: ME }) },
+        ],
+      ],
+    },
+  );
+  return { onChanged };
+}
+
+const problem = (detail: string) =>
+  new OperatingModelError(403, {
+    type: 'about:blank',
+    title: 'Forbidden',
+    status: 403,
+    detail,
+  });
+
+async function ask(until = UNTIL, reason = 'Later.') {
+  const user = userEvent.setup();
+  await user.click(
+    await screen.findByRole('button', { name: 'Accept until …' }),
+  );
+  const dialog = within(await screen.findByRole('dialog'));
+  fireEvent.change(dialog.getByLabelText(/Accept until/), {
+    target: { value: until },
+  });
+  if (reason) await user.type(dialog.getByLabelText(/Reason/), reason);
+  await user.click(dialog.getByRole('button', { name: 'Ask for it' }));
+  return { user, dialog };
+}
+
+describe('accepting a gap', () => {
+  it('asks until when and why, and says that another person must approve', async () => {
+    const acceptGap = jest.fn(async () => asked);
+    const { onChanged } = renderGap({ acceptGap });
+    await ask();
+    expect(
+      await screen.findByText(
+        'Asked for. It counts once another person has approved it.',
+      ),
+    ).toBeInTheDocument();
+    expect(acceptGap).toHaveBeenCalledWith(gap.fingerprint, {
+      until: UNTIL,
+      reason: 'Later.',
+    });
+    expect(onChanged).toHaveBeenCalledTimes(1);
+  });
+
+  it('can be undone', async () => {
+    const reopenGap = jest.fn(async () => {});
+    renderGap({ acceptGap: async () => asked, reopenGap });
+    const { user } = await ask();
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(
+      await screen.findByText('Taken back: the gap is open.'),
+    ).toBeInTheDocument();
+    expect(reopenGap).toHaveBeenCalledWith(gap.fingerprint);
+  });
+
+  it('says what is missing, and asks nobody', async () => {
+    renderGap({});
+    const { dialog } = await ask('2020-01-01', '');
+    expect(dialog.getByText('Choose a day after today.')).toBeInTheDocument();
+    expect(dialog.getByText('Fill this in.')).toBeInTheDocument();
+  });
+
+  it('says in the dialog why it was refused', async () => {
+    renderGap({
+      acceptGap: async () => {
+        throw problem('You may not have this gap accepted.');
+      },
+    });
+    const { dialog } = await ask();
+    expect(
+      await dialog.findByText(
+        'Not accepted: You may not have this gap accepted.',
+      ),
+    ).toBeInTheDocument();
+  });
+});
+
+describe('a gap that somebody asked to accept', () => {
+  it('waits for another person than the one who asked', async () => {
+    renderGap({}, asked);
+    expect(
+      await screen.findByText('Waiting for approval.'),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByText(
+        /anna asked to accept it until .*2099: The owner starts/,
+      ),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole('button', { name: 'Take back' }),
+    ).toBeInTheDocument();
+    expect(await screen.findByText(/asked to accept/)).toBeInTheDocument();
+    expect(
+      screen.queryByRole('button', { name: 'Accept until …' }),
+    ).not.toBeInTheDocument();
+  });
+
+  it('is approved by another person', async () => {
+    const user = userEvent.setup();
+    const approveGap = jest.fn(async () => ({ ...asked, approvedAt: 'now' }));
+    renderGap({ approveGap }, { ...asked, requestedBy: 'user:default/jonas' });
+    await user.click(await screen.findByRole('button', { name: 'Approve' }));
+    expect(await screen.findByText(/^Accepted until/)).toBeInTheDocument();
+    expect(approveGap).toHaveBeenCalledWith(gap.fingerprint);
+  });
+
+  it('says why it was not approved', async () => {
+    const user = userEvent.setup();
+    renderGap(
+      {
+        approveGap: async () => {
+          throw problem('You own what the gap is about.');
+        },
+      },
+      { ...asked, requestedBy: 'user:default/jonas' },
+    );
+    await user.click(await screen.findByRole('button', { name: 'Approve' }));
+    expect(
+      await screen.findByText('Not approved: You own what the gap is about.'),
+    ).toBeInTheDocument();
+  });
+
+  it('is not for somebody else than the one who was named to approve', async () => {
+    renderGap(
+      {},
+      {
+        ...asked,
+        requestedBy: 'user:default/jonas',
+        approvedBy: 'user:default/tom',
+      },
+    );
+    expect(
+      await screen.findByText(/once tom has approved it/),
+    ).toBeInTheDocument();
+    expect(
+      screen.queryByRole('button', { name: 'Approve' }),
+    ).not.toBeInTheDocument();
+  });
+});

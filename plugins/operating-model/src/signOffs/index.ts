@@ -1,0 +1,1 @@
+export { SignOffPanel } from './SignOffPanel';
