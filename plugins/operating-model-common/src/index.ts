@@ -69,5 +69,6 @@ export * from './attestation/changesSince';
 export * from './attestation/signedModel';
 export * from './api/events';
 export * from './api/types';
+export * from './api/client';
 export * from './api/permissions';
 export * from './views';

@@ -1,0 +1,4 @@
+export * from './OperatingModelHttpClient';
+export * from './pagesOf';
+export * from './ProblemError';
+export type { ConnectionOptions } from './Connection';
