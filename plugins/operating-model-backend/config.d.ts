@@ -18,7 +18,10 @@ export interface Config {
             parameters?: { [name: string]: unknown };
           };
     };
-    /** Environments that the organisation has besides the well-known ones. */
+    /**
+     * Environments that the organisation has besides the well-known ones. Like its decisions and roles they need
+     * not be declared to be used: what is declared is offered by editors, and is no misspelling of another word.
+     */
     environments?: string[];
     /** Classes of decision besides the well-known ones. */
     decisions?: string[];

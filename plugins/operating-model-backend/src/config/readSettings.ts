@@ -18,8 +18,6 @@ import { configSchema } from './schema';
 export interface Settings {
   rules: ConfiguredRule[];
   packs: Pack[];
-  /** The organisation's own words, beside the well-known ones. */
-  vocabulary: { environments: string[]; decisions: string[]; roles: string[] };
   evaluation: { frequencyMs: number; settleMs: number };
   privacy: { showHidden: boolean };
   /** IANA name of the zone of meetings that have hours; without one it is everybody's own. */
@@ -72,11 +70,6 @@ export function readSettings(
   return {
     rules: rules.rules,
     packs: packs.packs,
-    vocabulary: {
-      environments: section.environments ?? [],
-      decisions: section.decisions ?? [],
-      roles: section.roles ?? [],
-    },
     evaluation: {
       frequencyMs: milliseconds(evaluation?.frequency, { seconds: 10 }),
       settleMs: milliseconds(evaluation?.settle, { seconds: 5 }),

@@ -21,6 +21,7 @@ export const configSchema = z
   .strictObject({
     // What is inside a rule's settings is judged by `configureRules`, which knows the rules.
     rules: z.record(z.string(), z.unknown()),
+    // Words of the organisation: the catalog module and `opmodel` read them too, and hint at misspellings.
     environments: z.array(z.string()),
     decisions: z.array(z.string()),
     roles: z.array(z.string()),
