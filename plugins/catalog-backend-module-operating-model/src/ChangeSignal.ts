@@ -1,9 +1,13 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { stringifyError } from '@backstage/errors';
 import type { EventsService } from '@backstage/plugin-events-node';
-import { CATALOG_CHANGED_TOPIC } from '@onemap/plugin-operating-model-common';
+import {
+  CATALOG_CHANGED_TOPIC,
+  type CatalogChange,
+} from '@onemap/plugin-operating-model-common';
 
 const PAUSE_MS = 250;
+const NAMED_AT_MOST = 200;
 
 /**
  * Tells whoever listens that the catalog took in something new or changed, so that nobody has to ask it
@@ -11,33 +15,34 @@ const PAUSE_MS = 250;
  */
 export class ChangeSignal {
   private pause: NodeJS.Timeout | undefined;
-  private isDue = false;
+  private readonly changed = new Set<string>();
 
   constructor(
     private readonly events: EventsService,
     private readonly logger: LoggerService,
   ) {}
 
-  /** Something changed. */
-  raise() {
-    if (this.pause) {
-      this.isDue = true;
-      return;
-    }
+  /** Something changed. @param ref - full reference of the entity */
+  raise(ref: string) {
+    this.changed.add(ref);
+    if (this.pause) return;
     this.publish();
     this.pause = setTimeout(() => {
       this.pause = undefined;
-      if (this.isDue) {
-        this.isDue = false;
-        this.raise();
-      }
+      const [next] = this.changed;
+      if (next) this.raise(next);
     }, PAUSE_MS);
     this.pause.unref();
   }
 
   private publish() {
+    const eventPayload: CatalogChange =
+      this.changed.size > NAMED_AT_MOST
+        ? {}
+        : { entityRefs: [...this.changed] };
+    this.changed.clear();
     this.events
-      .publish({ topic: CATALOG_CHANGED_TOPIC, eventPayload: {} })
+      .publish({ topic: CATALOG_CHANGED_TOPIC, eventPayload })
       .catch(error => {
         // Listeners look at the catalog by themselves now and then; they only learn of it later.
         this.logger.warn(

@@ -1,4 +1,8 @@
-import { parseEntityRef, type Entity } from '@backstage/catalog-model';
+import {
+  parseEntityRef,
+  stringifyEntityRef,
+  type Entity,
+} from '@backstage/catalog-model';
 import { InputError } from '@backstage/errors';
 import {
   processingResult,
@@ -28,11 +32,12 @@ const DIGEST = 'digest';
  */
 export class OperatingModelProcessor implements CatalogProcessor {
   /**
-   * @param onChange - called when an entity of any kind is new or differs from when it was last seen
+   * @param onChange - called with the full reference of an entity of any kind that is new, or differs from
+   *   when it was last seen
    * @param ownWords - words of the organisation, which are no misspellings of others
    */
   constructor(
-    private readonly onChange?: () => void,
+    private readonly onChange?: (ref: string) => void,
     private readonly ownWords?: OwnWords,
   ) {}
 
@@ -90,6 +95,6 @@ export class OperatingModelProcessor implements CatalogProcessor {
     if ((await cache.get(DIGEST)) === digest) return;
     // What is not set again stays in the cache, so nothing is written while nothing changes.
     await cache.set(DIGEST, digest);
-    this.onChange();
+    this.onChange(stringifyEntityRef(entity));
   }
 }

@@ -24,7 +24,7 @@ export const catalogModuleOperatingModel = createBackendModule({
         const signal = new ChangeSignal(events, logger);
         catalog.addProcessor(
           new OperatingModelProcessor(
-            () => signal.raise(),
+            ref => signal.raise(ref),
             readOwnWords(config),
           ),
         );

@@ -10,6 +10,7 @@ import {
 import { operatingModelRulesExtensionPoint } from '@onemap/plugin-operating-model-node';
 import { assemble } from './assemble';
 import { HttpCatalogReader } from './catalog/HttpCatalogReader';
+import { changedRefsOf } from './catalog/changedRefsOf';
 import { onRejected } from './catalog/onRejected';
 import { readSettings } from './config/readSettings';
 import { openDatabase } from './database/migrate';
@@ -77,7 +78,10 @@ export const operatingModelPlugin = createBackendPlugin({
         await events.subscribe({
           id: 'operating-model',
           topics: [CATALOG_CHANGED_TOPIC],
-          onEvent: async () => watch.alert(),
+          onEvent: async ({ eventPayload }) => {
+            keeper.expect(changedRefsOf(eventPayload));
+            watch.alert();
+          },
         });
         await onRejected({
           events,

@@ -58,6 +58,26 @@ describe('CatalogMirror', () => {
     expect(await mirror.update()).toEqual(first);
   });
 
+  it('looks at nothing but what it is asked to look at', async () => {
+    const catalog = new MemoryCatalog(['a', 'b', 'c'].map(n => entity(n)));
+    const mirror = new CatalogMirror(catalog.reader());
+    await mirror.update();
+    const { version } = mirror.journal;
+    catalog.entities = [entity('a', { x: 1 }), entity('c', { x: 1 })];
+    const refs = ['a', 'b', 'new'].map(name => `component:default/${name}`);
+    await mirror.update(refs);
+    expect([...mirror.all()].map(({ spec }) => spec)).toEqual([{ x: 1 }, {}]);
+    expect(mirror.journal.since(version)).toEqual([
+      'component:default/b',
+      'component:default/a',
+    ]);
+    expect(catalog.reads).toEqual({ stream: 1, byRefs: 1 });
+
+    // What it did not look at shows when it looks at all, and the digests are those of one who did.
+    const whole = new CatalogMirror(catalog.reader());
+    expect(await mirror.update()).toEqual(await whole.update());
+  });
+
   it('has the same digest and order whatever the order of the catalog', async () => {
     const one = new CatalogMirror(
       new MemoryCatalog([entity('a'), entity('b')]).reader(),

@@ -1,4 +1,4 @@
-import { stringifyEntityRef } from '@backstage/catalog-model';
+import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import type { EntityLike } from '@onemap/plugin-operating-model-common';
 import type { CatalogReader } from './CatalogReader';
 import { ChangeJournal } from './ChangeJournal';
@@ -37,10 +37,15 @@ export class CatalogMirror {
 
   constructor(private readonly reader: CatalogReader) {}
 
-  /** Brings the copy up to date. A read that fails half-way leaves it as it was. */
-  async update(): Promise<CatalogState> {
-    if (this.hasRead) await this.updateChanged();
-    else await this.readAll();
+  /**
+   * Brings the copy up to date. A read that fails half-way leaves it as it was.
+   *
+   * @param refs - the entities to look at, as full references; all where it is absent
+   */
+  async update(refs?: readonly string[]): Promise<CatalogState> {
+    if (!this.hasRead) await this.readAll();
+    else if (refs) await this.updateOnly(refs);
+    else await this.updateChanged();
     this.hasRead = true;
     return this.state();
   }
@@ -103,8 +108,27 @@ export class CatalogMirror {
     const read = changed.length
       ? await this.reader.byRefs(changed, MODEL_FIELDS)
       : [];
-    for (const ref of gone) this.remove(ref);
+    this.take(changed, read, gone);
+  }
+
+  private async updateOnly(refs: readonly string[]) {
+    if (!refs.length) return;
+    const read = await this.reader.byRefs(refs, MODEL_FIELDS);
+    const isChanged = (ref: string, i: number) =>
+      this.entities.get(ref)?.etag !== (read[i] && etagOf(read[i]));
+    const gone = refs.filter((ref, i) => !read[i] && this.entities.has(ref));
+    const changed = refs.filter((ref, i) => read[i] && isChanged(ref, i));
+    const entities = read.filter((_, i) => isChanged(refs[i], i));
+    this.take(changed, entities, gone);
+  }
+
+  private take(
+    changed: readonly string[],
+    read: readonly (Entity | undefined)[],
+    gone: readonly string[],
+  ) {
     this.journal.note([...gone, ...changed]);
+    for (const ref of gone) this.remove(ref);
     for (const entity of read) {
       // One that was there a moment ago and is gone now will be missing in the next round as well.
       if (entity) this.put(toReadEntity(entity));

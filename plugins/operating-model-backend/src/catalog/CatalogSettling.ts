@@ -30,6 +30,11 @@ export class CatalogSettling {
     private judged?: string,
   ) {}
 
+  /** Whether what was read last could be judged. */
+  get isSettled(): boolean {
+    return this.settled;
+  }
+
   /**
    * Takes note of what was judged.
    *

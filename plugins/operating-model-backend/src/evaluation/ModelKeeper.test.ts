@@ -60,6 +60,34 @@ describe.each(databases.each)('ModelKeeper on %s', id => {
     expect(await rulesOf(service)).not.toContain('risk-unowned');
   });
 
+  it('reads of the catalog only what it was told to have changed, for a while', async () => {
+    const service = await start();
+    await service.evaluate();
+    entities[0].spec = { ...entities[0].spec, owner: 'ada' };
+    service.catalog.reads.stream = 0;
+    service.keeper.expect(['risk:default/leak']);
+    expect(await service.keeper.look()).toBe('changed');
+    expect(await service.keeper.look()).toBe('unchanged');
+    expect(await rulesOf(service)).not.toContain('risk-unowned');
+    expect(service.catalog.reads.stream).toBe(0);
+    service.clock.pass(6_000);
+    await service.keeper.look();
+    expect(service.catalog.reads.stream).toBe(1);
+  });
+
+  it('does not take the catalog to be back before it read all of it', async () => {
+    const service = await start();
+    await service.evaluate();
+    service.catalog.failure = new Error('down');
+    service.keeper.expect(['risk:default/leak']);
+    expect(await service.keeper.look()).toBe('failed');
+    service.keeper.expect([]);
+    expect(await service.keeper.look()).toBe('failed');
+    service.catalog.failure = undefined;
+    expect(await service.keeper.look()).toBe('unchanged');
+    expect(service.keeper.problem).toBeUndefined();
+  });
+
   it('evaluates anew when a day has passed: dates come due', async () => {
     const service = await start();
     await service.evaluate();

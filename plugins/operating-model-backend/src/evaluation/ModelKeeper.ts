@@ -3,6 +3,7 @@ import { isError, stringifyError } from '@backstage/errors';
 import { ModelGraph } from '@onemap/plugin-operating-model-common';
 import type { CatalogMirror, CatalogState } from '../catalog/CatalogMirror';
 import type { CatalogSettling } from '../catalog/CatalogSettling';
+import { ExpectedChanges } from '../catalog/ExpectedChanges';
 import type { Settings } from '../config/readSettings';
 import type { FindingsStore } from '../database/FindingsStore';
 import { AcceptedAgain } from './AcceptedAgain';
@@ -34,7 +35,7 @@ export interface ModelKeeperOptions {
   store: FindingsStore;
   inputs: InputStores;
   lease: Pick<Lease, 'isHeld'>;
-  settings: Pick<Settings, 'rules' | 'packs'>;
+  settings: Pick<Settings, 'rules' | 'packs' | 'evaluation'>;
   clock: Clock;
   logger: LoggerService;
 }
@@ -51,8 +52,20 @@ export class ModelKeeper {
   private evaluatedKey: string | undefined;
   private looking: Promise<LookResult> | undefined;
   private readonly acceptedAgain = new AcceptedAgain();
+  private readonly expected: ExpectedChanges;
 
-  constructor(private readonly options: ModelKeeperOptions) {}
+  constructor(private readonly options: ModelKeeperOptions) {
+    const { clock, settings } = options;
+    this.expected = new ExpectedChanges(
+      clock.elapsed,
+      settings.evaluation.frequencyMs,
+    );
+  }
+
+  /** Entities are about to show that are new or changed. @param refs - full references; absent: any */
+  expect(refs?: readonly string[]) {
+    this.expected.note(refs);
+  }
 
   /** What is served. @throws NotEvaluatedError before the catalog was read once */
   get live(): LiveModel {
@@ -96,9 +109,14 @@ export class ModelKeeper {
 
   private async lookOnce(force: boolean): Promise<LookResult> {
     const { mirror, settling, clock } = this.options;
+    const { version } = mirror.journal;
+    // While the catalog loads, everything is looked at: that it stays the same is a sign of its being done.
+    const expected = this.expected.next();
+    const refs = force || !settling.isSettled ? undefined : expected;
     try {
       const before = mirror.state().content;
-      const state = await mirror.update();
+      const state = await mirror.update(refs);
+      this.expected.showed(mirror.journal.since(version) ?? []);
       this.liveModel = await this.build(state.content, this.liveModel);
       if (!settling.observe(state, clock.elapsed())) {
         this.note('info', stillLoading(state));
@@ -109,11 +127,13 @@ export class ModelKeeper {
       if (isChosen) await this.forgetAccepted();
       if (isChosen || force) await this.evaluate(state, force);
       this.currentProblem = undefined;
-      if (this.live.evaluation?.content === state.content) {
+      if (!refs && this.live.evaluation?.content === state.content) {
         this.lastChecked = clock.now();
       }
       return state.content === before ? 'unchanged' : 'changed';
     } catch (error) {
+      // Whether the catalog is back shows when all of it is read.
+      this.expected.note();
       // Somebody wrote while this evaluation ran; the next look starts from what he wrote.
       const isOvertaken = isError(error) && error.name === 'ConflictError';
       if (!isOvertaken) this.note('warn', stringifyError(error));
