@@ -4,6 +4,7 @@ import type {
   FindingView,
   Page,
   ServiceRow,
+  TrendAnswer,
 } from '@onemap/plugin-operating-model-common';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
@@ -23,6 +24,28 @@ const latest: EvaluationDetail = {
 function pageOf<T>(items: T[], more: Partial<Page<T>> = {}): Page<T> {
   return { items, totalItems: items.length, evaluation, ...more };
 }
+
+const days = ['2026-11-19', '2026-11-20', '2026-11-21'].map(day => ({
+  day,
+  error: 3,
+  warning: 2,
+  info: 0,
+  waived: 0,
+  opened: day === '2026-11-21' ? 2 : 0,
+  resolved: day === '2026-11-21' ? 1 : 0,
+}));
+
+const trend: TrendAnswer = {
+  from: '2026-08-23',
+  until: '2026-11-21',
+  days,
+  litmus: {
+    onePageFlow: { yes: 2, partly: 1, no: 3 },
+    sharedRecognition: { yes: 0, partly: 0, no: 6 },
+    boardAndRegulator: { yes: 6, partly: 0, no: 0 },
+  },
+  evaluation,
+};
 
 const noGaps = { worst: null, open: 0 };
 
@@ -129,7 +152,7 @@ describe('the gaps of Governance', () => {
     });
     await user.click(await screen.findByRole('button', { name: 'Export CSV' }));
     expect(
-      await screen.findByText('The export failed: HTTP 403'),
+      await screen.findByText('The download failed: HTTP 403'),
     ).toBeInTheDocument();
   });
 
@@ -184,7 +207,8 @@ describe('the overview of Governance', () => {
   it('shows the worst gap of each box', async () => {
     renderAt('/governance/overview', {
       getServices: async () => pageOf([portal]),
-      getTrend: () => new Promise(() => {}),
+      getTrend: async () => trend,
+      getFindings: async () => pageOf<FindingView>([]),
     });
     const map = await screen.findByRole('region', {
       name: 'Services and boxes by worst open gap',
@@ -193,5 +217,64 @@ describe('the overview of Governance', () => {
       within(map).getByRole('link', { name: 'Error: 2 gaps' }),
     ).toHaveAttribute('href', expect.stringContaining('box=management-system'));
     expect(within(map).getAllByText('none found')).toHaveLength(5);
+  });
+
+  const overview = {
+    getServices: async () => pageOf([portal]),
+    getTrend: async () => trend,
+    getFindings: async () => pageOf<FindingView>([]),
+  };
+
+  it('draws the open gaps over time, and says the same as a table', async () => {
+    renderAt('/governance/overview', overview);
+    const chart = await screen.findByRole('img', {
+      name: 'Open gaps by severity, day by day',
+    });
+    expect(within(chart).getByText('Warning')).toBeInTheDocument();
+    const table = screen.getByRole('table', {
+      name: 'Open gaps by severity, day by day',
+    });
+    expect(
+      within(table).getByRole('row', { name: /Nov 21, 2026 3 2 0 0 2 1/ }),
+    ).toBeInTheDocument();
+  });
+
+  it('says that the history is too young for a chart', async () => {
+    renderAt('/governance/overview', {
+      ...overview,
+      getTrend: async () => ({ ...trend, days: trend.days.slice(-1) }),
+    });
+    expect(
+      await screen.findByText(/The history begins today/),
+    ).toBeInTheDocument();
+    expect(screen.queryByRole('img')).not.toBeInTheDocument();
+  });
+
+  it('counts the services by their answers to the litmus test', async () => {
+    renderAt('/governance/overview', overview);
+    expect(
+      await screen.findByText('yes for 2 of 6 services, partly for 1'),
+    ).toBeInTheDocument();
+  });
+
+  it('lists what opened this week and what closed, and leads to all of it', async () => {
+    const [gap] = canvasAnswer().findings;
+    renderAt('/governance/overview', {
+      ...overview,
+      getFindings: async ({ state }) =>
+        state ? pageOf<FindingView>([]) : pageOf([gap], { totalItems: 12 }),
+    });
+    expect(
+      await screen.findByText('Opened in the last seven days: 12'),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByText('Closed in the last seven days: 0'),
+    ).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Show all 12' })).toHaveAttribute(
+      'href',
+      expect.stringMatching(
+        /^\/governance\/gaps\?openedSince=\d{4}-\d{2}-\d{2}$/,
+      ),
+    );
   });
 });

@@ -8,6 +8,8 @@ export interface Formats {
   date(iso: string): string;
   /** `Tue, 24 Nov`. Takes a day, with a time or without. */
   weekday(iso: string): string;
+  /** `24 Nov`. Takes a day. */
+  dayAndMonth(day: string): string;
   /** The time of a moment of today, with the date where it was another day. */
   moment(iso: string): string;
   number(value: number): string;
@@ -35,6 +37,11 @@ export function formatsFor(locale: string, now: () => Date): Formats {
     month: 'short',
     timeZone: 'UTC',
   });
+  const dayAndMonth = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+  });
   const list = new Intl.ListFormat(locale);
   const numbers = new Intl.NumberFormat(locale);
   return {
@@ -42,6 +49,7 @@ export function formatsFor(locale: string, now: () => Date): Formats {
     // A day without a time is the same day everywhere.
     date: iso => (DAY.test(iso) ? day : date).format(new Date(iso)),
     weekday: iso => weekday.format(new Date(iso.slice(0, 10))),
+    dayAndMonth: iso => dayAndMonth.format(new Date(iso)),
     moment: iso => {
       const at = new Date(iso);
       const isToday = at.toDateString() === now().toDateString();

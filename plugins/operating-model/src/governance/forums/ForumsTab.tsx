@@ -1,13 +1,31 @@
+import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import type { ForumsAnswer } from '@onemap/plugin-operating-model-common';
+import type {
+  ForumRow,
+  ForumsAnswer,
+} from '@onemap/plugin-operating-model-common';
 import { useFormats } from '../../shared/useFormats';
 import { Pager } from '../../shared/Pager';
 import { useText } from '../../shared/useText';
-import { useUrlValues } from '../../shared/useUrlValues';
+import { useUrlValues, type UrlValues } from '../../shared/useUrlValues';
+import { DownloadButton } from '../../shared/DownloadButton';
 import { GridFrame } from '../GridFrame';
+import { ForumComparison } from './ForumComparison';
 import { ForumTable } from './ForumTable';
 import { MeetingCalendar } from './MeetingCalendar';
+import { OverlapMatrix } from './OverlapMatrix';
 import { Overlaps } from './Overlaps';
+
+const useStyles = makeStyles(theme => ({
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: theme.spacing(1, 2),
+    marginBottom: theme.spacing(1),
+  },
+}));
 
 /** When forums meet, who sits in them, and which of them decide the same. */
 export function ForumsTab() {
@@ -23,8 +41,11 @@ export function ForumsTab() {
 }
 
 function ForumSections({ answer }: { answer: ForumsAnswer }) {
+  const classes = useStyles();
   const t = useText();
   const formats = useFormats();
+  const url = useUrlValues();
+  const compared = comparedOf(answer.forums, url);
   return (
     <>
       <section>
@@ -32,13 +53,29 @@ function ForumSections({ answer }: { answer: ForumsAnswer }) {
           {t('governance.forums.overlaps')}
         </Typography>
         <Overlaps overlaps={answer.overlaps} />
+        {answer.overlaps.length > 0 && (
+          <OverlapMatrix overlaps={answer.overlaps} />
+        )}
       </section>
+      {compared && (
+        <ForumComparison
+          forums={compared}
+          onClose={() => url.set({ compare: null, with: null })}
+        />
+      )}
       <section>
-        <Typography variant="h6" component="h2" gutterBottom>
-          {t('governance.forums.calendar', {
-            date: formats.date(answer.until),
-          })}
-        </Typography>
+        <div className={classes.head}>
+          <Typography variant="h6" component="h2">
+            {t('governance.forums.calendar', {
+              date: formats.date(answer.until),
+            })}
+          </Typography>
+          <DownloadButton
+            label={t('governance.forums.ics')}
+            file="forums.ics"
+            load={api => api.exportForums()}
+          />
+        </div>
         <MeetingCalendar forums={answer.forums} />
       </section>
       <section>
@@ -50,4 +87,14 @@ function ForumSections({ answer }: { answer: ForumsAnswer }) {
       <Pager shown={answer.forums.length} page={answer} />
     </>
   );
+}
+
+/** The two forums that the URL compares; nothing where it names none, or one that is not on this page. */
+function comparedOf(
+  forums: readonly ForumRow[],
+  url: UrlValues,
+): [ForumRow, ForumRow] | undefined {
+  const named = (key: string) => forums.find(({ ref }) => ref === url.get(key));
+  const [a, b] = [named('compare'), named('with')];
+  return a && b && a !== b ? [a, b] : undefined;
 }

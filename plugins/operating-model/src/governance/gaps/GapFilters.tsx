@@ -3,14 +3,16 @@ import { useCallback } from 'react';
 import { FilterBar } from '../../shared/FilterBar';
 import { FilterSelect } from '../../shared/FilterSelect';
 import { FilterText } from '../../shared/FilterText';
+import { nameOf } from '../../shared/entityNames';
 import { RefFilter } from '../../shared/RefFilter';
 import { useAnswer } from '../../shared/useAnswer';
 import { useText } from '../../shared/useText';
 import type { UrlValues } from '../../shared/useUrlValues';
 import { useWords } from '../../shared/useWords';
+import { useServiceFacets } from '../useServiceFacets';
 import { groupingOf, GROUPINGS, STATES } from './gapsQuery';
 
-const REFS = ['service', 'owner', 'department'] as const;
+const REFS = ['service', 'owner'] as const;
 
 /** The filters of the gaps; they stand in the URL. */
 export function GapFilters({ url }: { url: UrlValues }) {
@@ -20,6 +22,7 @@ export function GapFilters({ url }: { url: UrlValues }) {
   const { answer } = useAnswer(['getLatestEvaluation'], api =>
     api.getLatestEvaluation(),
   );
+  const { departments } = useServiceFacets();
   const onText = useCallback((text: string) => set({ text }), [set]);
   const rules = answer?.outcomes.map(({ rule }) => rule) ?? url.getAll('rule');
   const any = t('governance.filter.any');
@@ -54,6 +57,13 @@ export function GapFilters({ url }: { url: UrlValues }) {
         choices={rules.map(value => ({ value, text: value }))}
         value={url.get('rule')}
         onChange={rule => set({ rule })}
+      />
+      <FilterSelect
+        label={t('governance.filter.department')}
+        all={any}
+        choices={departments.map(value => ({ value, text: nameOf(value) }))}
+        value={url.get('department')}
+        onChange={department => set({ department })}
       />
       <FilterSelect
         label={t('governance.filter.state')}

@@ -2,16 +2,17 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { EvaluationNotes } from '../../gaps/EvaluationNotes';
 import { AsOf } from '../../shared/AsOf';
+import { DownloadButton } from '../../shared/DownloadButton';
 import { Pager } from '../../shared/Pager';
 import { Pending } from '../../shared/Pending';
 import { Unavailable } from '../../shared/Unavailable';
 import { useAnswer } from '../../shared/useAnswer';
 import { useText } from '../../shared/useText';
 import { useUrlValues } from '../../shared/useUrlValues';
-import { ExportButton } from './ExportButton';
 import { GapFilters } from './GapFilters';
 import { GapGroups } from './GapGroups';
 import { gapsQuery, groupingOf } from './gapsQuery';
+import { LinkedFilters } from './LinkedFilters';
 
 const useStyles = makeStyles(theme => ({
   tab: {
@@ -41,6 +42,9 @@ export function GapsTab() {
   return (
     <div className={classes.tab}>
       <GapFilters url={url} />
+      <div>
+        <LinkedFilters url={url} />
+      </div>
       <Pending of={found}>
         {page =>
           page.evaluation.state === 'notEvaluated' ? (
@@ -49,7 +53,13 @@ export function GapsTab() {
             <>
               <div className={classes.aside}>
                 <AsOf evaluation={page.evaluation} />
-                <ExportButton query={query} />
+                <DownloadButton
+                  label={t('governance.gaps.export')}
+                  file="findings.csv"
+                  load={api =>
+                    api.exportFindings({ ...query, cursor: undefined })
+                  }
+                />
               </div>
               {page.items.length === 0 && (
                 <Typography variant="body1">

@@ -40,6 +40,9 @@ export function gapsQuery(url: UrlValues): FindingsQuery {
     service: url.getAll('service'),
     owner: url.getAll('owner'),
     department: url.getAll('department'),
+    subject: url.getAll('subject'),
+    openedSince: url.get('openedSince'),
+    resolvedSince: url.get('resolvedSince'),
     sort: groupingOf(url),
     cursor: url.get('cursor'),
   };

@@ -1,67 +1,62 @@
+import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import type { TrendDay } from '@onemap/plugin-operating-model-common';
+import type { EvaluationDetail } from '@onemap/plugin-operating-model-common';
 import { GapCounts } from '../../gaps/GapCounts';
+import { Pending } from '../../shared/Pending';
 import { useAnswer } from '../../shared/useAnswer';
-import { useFormats } from '../../shared/useFormats';
 import { useText } from '../../shared/useText';
+import { LitmusCounts } from './LitmusCounts';
+import { ThisWeek } from './ThisWeek';
+import { Trend } from './Trend';
 
-const DAYS_OF_A_WEEK = 7;
-const QUESTIONS = [
-  'onePageFlow',
-  'sharedRecognition',
-  'boardAndRegulator',
-] as const;
+const useStyles = makeStyles(theme => ({
+  totals: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1.4fr)',
+    gap: theme.spacing(2, 4),
+    [theme.breakpoints.down('sm')]: {
+      gridTemplateColumns: 'minmax(0, 1fr)',
+    },
+  },
+  column: { display: 'grid', gap: theme.spacing(2), alignContent: 'start' },
+}));
 
-/** The open gaps of everything that the reader may see, what became of them this week, and the litmus answers. */
+/** How the whole model stands: gaps, litmus answers, gaps over time, what became of them this week. */
 export function ModelTotals() {
-  const t = useText();
-  const formats = useFormats();
-  const { answer: latest } = useAnswer(['getLatestEvaluation'], api =>
+  const classes = useStyles();
+  const latest = useAnswer(['getLatestEvaluation'], api =>
     api.getLatestEvaluation(),
   );
-  const { answer: trend } = useAnswer(['getTrend'], api => api.getTrend());
-  if (!latest) return null;
-  const week = sumOf(trend?.days.slice(-DAYS_OF_A_WEEK) ?? []);
+  const trend = useAnswer(['getTrend'], api => api.getTrend());
+  return (
+    <>
+      <div className={classes.totals}>
+        <div className={classes.column}>
+          <Pending of={latest}>
+            {evaluation => <OpenGaps evaluation={evaluation} />}
+          </Pending>
+          <Pending of={trend}>
+            {({ litmus }) => <LitmusCounts litmus={litmus} />}
+          </Pending>
+        </div>
+        {trend.answer && <Trend days={trend.answer.days} />}
+      </div>
+      <ThisWeek />
+    </>
+  );
+}
+
+function OpenGaps({ evaluation }: { evaluation: EvaluationDetail }) {
+  const t = useText();
   return (
     <div>
       <Typography variant="h6" component="h2" gutterBottom>
         {t('governance.overview.total')}
       </Typography>
-      <GapCounts counts={latest.gaps} isWhole={!latest.notChecked.length} />
-      {trend && (
-        <>
-          <Typography variant="body2">
-            {t('governance.overview.week', {
-              opened: formats.number(week.opened),
-              resolved: formats.number(week.resolved),
-            })}
-          </Typography>
-          <ul>
-            {QUESTIONS.map(question => {
-              const { yes, partly, no } = trend.litmus[question];
-              return (
-                <li key={question}>
-                  {t(`service.litmus.${question}`)}:{' '}
-                  {t('governance.overview.litmus', {
-                    yes: formats.number(yes),
-                    all: formats.number(yes + partly + no),
-                  })}
-                </li>
-              );
-            })}
-          </ul>
-        </>
-      )}
+      <GapCounts
+        counts={evaluation.gaps}
+        isWhole={!evaluation.notChecked.length}
+      />
     </div>
-  );
-}
-
-function sumOf(days: readonly TrendDay[]) {
-  return days.reduce(
-    (sum, day) => ({
-      opened: sum.opened + day.opened,
-      resolved: sum.resolved + day.resolved,
-    }),
-    { opened: 0, resolved: 0 },
   );
 }

@@ -6,7 +6,7 @@ import { nameOf } from '../../shared/entityNames';
 import { useText } from '../../shared/useText';
 import type { UrlValues } from '../../shared/useUrlValues';
 import { useWords } from '../../shared/useWords';
-import { useServiceFacets } from './useServiceFacets';
+import { useServiceFacets } from '../useServiceFacets';
 
 const CRITICALITIES = ['critical', 'high', 'medium', 'low'];
 

@@ -11,6 +11,10 @@ export const shared = {
   retry: 'Noch einmal versuchen',
   loading: 'Wird geladen …',
   missing: 'nicht im Katalog',
+  download: {
+    busy: 'Wird heruntergeladen …',
+    failed: 'Das Herunterladen ist gescheitert: {{message}}',
+  },
   filter: { remove: 'Diesen Filter aufheben' },
   pager: {
     total: '{{shown}} von {{total}}',

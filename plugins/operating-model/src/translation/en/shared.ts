@@ -11,6 +11,10 @@ export const shared = {
   retry: 'Try again',
   loading: 'Loading …',
   missing: 'not in the catalog',
+  download: {
+    busy: 'Downloading …',
+    failed: 'The download failed: {{message}}',
+  },
   filter: { remove: 'Take this filter off' },
   pager: {
     total: '{{shown}} of {{total}}',

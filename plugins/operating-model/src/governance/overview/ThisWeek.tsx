@@ -1,0 +1,112 @@
+import { Link } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import type { FindingsQuery } from '@onemap/plugin-operating-model-common';
+import { governanceRouteRef } from '../../routes';
+import { HiddenLine } from '../../shared/HiddenLine';
+import { Pending } from '../../shared/Pending';
+import { SeverityIcon } from '../../shared/SeverityIcon';
+import { useAnswer } from '../../shared/useAnswer';
+import { useFormats } from '../../shared/useFormats';
+import { useText } from '../../shared/useText';
+
+const SHOWN = 5;
+const DAYS = 7;
+
+const useStyles = makeStyles(theme => ({
+  week: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    gap: theme.spacing(2, 4),
+    [theme.breakpoints.down('sm')]: {
+      gridTemplateColumns: 'minmax(0, 1fr)',
+    },
+  },
+  list: {
+    listStyle: 'none',
+    margin: 0,
+    padding: 0,
+    lineHeight: `${theme.spacing(3)}px`,
+  },
+  gap: {
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
+}));
+
+/** What opened and what closed in the last seven days. */
+export function ThisWeek() {
+  const classes = useStyles();
+  const since = dayBefore(DAYS);
+  return (
+    <div className={classes.week}>
+      <Gaps what="opened" query={{ openedSince: since }} />
+      <Gaps
+        what="closed"
+        query={{ state: ['resolved'], resolvedSince: since }}
+      />
+    </div>
+  );
+}
+
+interface GapsProps {
+  what: 'opened' | 'closed';
+  query: Pick<FindingsQuery, 'state' | 'openedSince' | 'resolvedSince'>;
+}
+
+function Gaps({ what, query }: GapsProps) {
+  const classes = useStyles();
+  const t = useText();
+  const formats = useFormats();
+  const governance = useRouteRef(governanceRouteRef)();
+  const found = useAnswer(['getFindings', what, JSON.stringify(query)], api =>
+    api.getFindings({ ...query, limit: SHOWN }),
+  );
+  const search = new URLSearchParams(
+    Object.entries(query).map(([key, value]) => [key, String(value)]),
+  );
+  return (
+    <section>
+      <Pending of={found}>
+        {({ items, totalItems, hidden }) => (
+          <>
+            <Typography variant="subtitle2" component="h3">
+              {t(`governance.week.${what}`, {
+                total: formats.number(totalItems),
+              })}
+            </Typography>
+            <ul className={classes.list}>
+              {items.map(gap => (
+                <li key={gap.fingerprint} className={classes.gap}>
+                  <SeverityIcon severity={gap.severity} />{' '}
+                  <Link
+                    to={`${governance}/gaps/${gap.fingerprint}`}
+                    title={gap.message}
+                  >
+                    {gap.message}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+            {totalItems > items.length && (
+              <Link to={`${governance}/gaps?${search}`}>
+                {t('governance.week.all', {
+                  total: formats.number(totalItems),
+                })}
+              </Link>
+            )}
+            <HiddenLine count={hidden} />
+          </>
+        )}
+      </Pending>
+    </section>
+  );
+}
+
+function dayBefore(days: number): string {
+  const day = new Date();
+  day.setUTCDate(day.getUTCDate() - days);
+  return day.toISOString().slice(0, 10);
+}
