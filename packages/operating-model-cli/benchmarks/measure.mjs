@@ -25,19 +25,20 @@ export function measure(commands, runs) {
   }
   return commands.map((command, index) => ({
     ms: median(times[index]),
-    mib: memoryOf(command),
+    mib: measureOnce(command).mib,
   }));
+}
+
+/** The time and the memory of a single run. */
+export function measureOnce(command) {
+  const ms = timeOf(['--require', probe, ...command]);
+  return { ms, mib: Number(readFileSync(report, 'utf8')) / 1024 };
 }
 
 function timeOf(command) {
   const began = performance.now();
   start(command);
   return performance.now() - began;
-}
-
-function memoryOf(command) {
-  start(['--require', probe, ...command]);
-  return Number(readFileSync(report, 'utf8')) / 1024;
 }
 
 function start(command) {

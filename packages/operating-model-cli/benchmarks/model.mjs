@@ -1,6 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** Entities that belong to one service of the model. */
+export const ENTITIES_PER_SERVICE = 12;
+
 /**
  * Writes a model of about the given number of files, one entity each: services with all that belongs to
  * them, some gaps among them, as in the repository of an organisation.

@@ -1,4 +1,3 @@
-import { filesAt, isInRepository } from '../git/filesAt';
 import { startProgress } from '../progress';
 import {
   findFiles,
@@ -26,8 +25,8 @@ export interface Snapshot {
 
 /** How files are found: on the disk, or at a revision. */
 interface Finder {
-  checked(paths: readonly string[]): FoundFiles;
-  context(paths: readonly string[]): FoundFiles;
+  checked(paths: readonly string[]): Promise<FoundFiles>;
+  context(paths: readonly string[]): Promise<FoundFiles>;
 }
 
 /** Reads what is on the disk now. */
@@ -55,7 +54,7 @@ async function readPortals(
  * @param now - what is there now, for what portals say
  * @throws UsageError where there is no such revision, or the paths are outside the repository
  */
-export function readAt(
+export async function readAt(
   revision: string,
   paths: readonly string[],
   contexts: readonly string[],
@@ -63,13 +62,16 @@ export function readAt(
   now: Pick<Snapshot, 'fromPortals'>,
 ): Promise<Snapshot> {
   const { cwd } = terminal;
-  const checked = (each: readonly string[]): FoundFiles => ({
+  const { filesAt, isInRepository } = await import('../git/filesAt');
+  const checked = async (each: readonly string[]): Promise<FoundFiles> => ({
     files: filesAt(revision, each, cwd),
     unreadable: [],
   });
-  const context = (each: readonly string[]): FoundFiles => {
-    const found = each.map(path =>
-      isInRepository(path, cwd) ? checked([path]) : findFiles([path], cwd),
+  const context = async (each: readonly string[]): Promise<FoundFiles> => {
+    const found = await Promise.all(
+      each.map(path =>
+        isInRepository(path, cwd) ? checked([path]) : findFiles([path], cwd),
+      ),
     );
     return {
       files: found.flatMap(({ files }) => files),
@@ -86,10 +88,10 @@ async function read(
   terminal: Terminal,
   fromPortals?: EntityDocument[],
 ): Promise<Snapshot> {
-  const found = find.checked(paths.length ? paths : ['.']);
+  const found = await find.checked(paths.length ? paths : ['.']);
   const loaded = await loadWithProgress(found.files, terminal);
   const own = new Set(found.files.map(({ real }) => real));
-  const around = find.context(contexts.filter(each => !isPortal(each)));
+  const around = await find.context(contexts.filter(each => !isPortal(each)));
   const contextFiles = around.files.filter(({ real }) => !own.has(real));
   const loadedContext = await loadWithProgress(contextFiles, terminal);
   const portals = fromPortals ?? (await readPortals(contexts, terminal));

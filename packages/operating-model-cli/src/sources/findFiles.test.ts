@@ -14,13 +14,14 @@ const files = {
   '.git/i.yaml': '',
 };
 
-function found(folder: string, ...paths: string[]) {
-  return findFiles(paths, folder).files.map(({ name }) => name);
+async function found(folder: string, ...paths: string[]) {
+  const { files: all } = await findFiles(paths, folder);
+  return all.map(({ name }) => name);
 }
 
-it('finds all YAML below a folder, node_modules and .git aside', () => {
+it('finds all YAML below a folder, node_modules and .git aside', async () => {
   const { folder } = workspace(files);
-  expect(found(folder, '.')).toEqual([
+  expect(await found(folder, '.')).toEqual([
     'a.yaml',
     'b.yml',
     'd/.hidden/f.yaml',
@@ -28,31 +29,34 @@ it('finds all YAML below a folder, node_modules and .git aside', () => {
   ]);
 });
 
-it('takes a file that is named, whatever it is called', () => {
+it('takes a file that is named, whatever it is called', async () => {
   const { folder } = workspace(files);
-  expect(found(folder, 'c.json')).toEqual(['c.json']);
+  expect(await found(folder, 'c.json')).toEqual(['c.json']);
 });
 
-it('expands globs, and takes away what follows an exclamation mark', () => {
+it('expands globs, and takes away what follows an exclamation mark', async () => {
   const { folder } = workspace(files);
-  expect(found(folder, '**/*.yaml')).toEqual(['a.yaml', 'd/.hidden/f.yaml']);
-  expect(found(folder, '*.{yaml,yml}', '!a.yaml')).toEqual(['b.yml']);
-  expect(found(folder, '.', '!d/**')).toEqual(['a.yaml', 'b.yml']);
+  expect(await found(folder, '**/*.yaml')).toEqual([
+    'a.yaml',
+    'd/.hidden/f.yaml',
+  ]);
+  expect(await found(folder, '*.{yaml,yml}', '!a.yaml')).toEqual(['b.yml']);
+  expect(await found(folder, '.', '!d/**')).toEqual(['a.yaml', 'b.yml']);
 });
 
-it('takes a file once, however often it is named', () => {
+it('takes a file once, however often it is named', async () => {
   const { folder } = workspace(files);
   expect(
-    found(folder, '.', 'a.yaml', join(folder, 'b.yml'), '*.yaml'),
+    await found(folder, '.', 'a.yaml', join(folder, 'b.yml'), '*.yaml'),
   ).toHaveLength(4);
 });
 
-it('ends with links that lead in a circle, and takes a linked file once', () => {
+it('ends with links that lead in a circle, and takes a linked file once', async () => {
   const { folder } = workspace(files);
   symlinkSync('..', join(folder, 'd/up'));
   symlinkSync('.', join(folder, 'self'));
   symlinkSync('a.yaml', join(folder, '0-link.yaml'));
-  expect(found(folder, '.')).toEqual([
+  expect(await found(folder, '.')).toEqual([
     'a.yaml',
     'b.yml',
     'd/.hidden/f.yaml',
@@ -60,23 +64,40 @@ it('ends with links that lead in a circle, and takes a linked file once', () => 
   ]);
 });
 
-it('follows a link to a folder outside', () => {
+it('follows a link to a folder outside', async () => {
   const elsewhere = workspace({ 'x.yaml': '' });
   const { folder } = workspace(files);
   symlinkSync(elsewhere.folder, join(folder, 'linked'));
-  expect(found(folder, '.')).toContain('linked/x.yaml');
+  expect(await found(folder, '.')).toContain('linked/x.yaml');
 });
 
-it('says which links and paths lead nowhere', () => {
+it('says which links and paths lead nowhere', async () => {
   const { folder } = workspace(files);
   symlinkSync('gone.yaml', join(folder, 'dead.yaml'));
   symlinkSync('loop.yaml', join(folder, 'loop.yaml'));
   symlinkSync('somebody@host', join(folder, '.#a.yaml')); // Emacs edits a.yaml
-  const { unreadable } = findFiles(['.', 'none.yaml', 'none/*.yaml'], folder);
+  const { unreadable } = await findFiles(
+    ['.', 'none.yaml', 'none/*.yaml'],
+    folder,
+  );
   expect(unreadable.map(({ file }) => file)).toEqual([
     'dead.yaml',
     'loop.yaml',
     'none.yaml',
     'none/*.yaml',
+  ]);
+});
+
+it('says what stands in the way of a path that is named', async () => {
+  const { folder } = workspace(files);
+  symlinkSync('loop.yaml', join(folder, 'loop.yaml'));
+  const { unreadable } = await findFiles(
+    ['loop.yaml', 'a.yaml/b.yaml', `${'x'.repeat(300)}.yaml`],
+    folder,
+  );
+  expect(unreadable.map(({ message }) => message)).toEqual([
+    'Its links lead in a circle.',
+    'There is no such file or folder.',
+    'Its name is too long.',
   ]);
 });

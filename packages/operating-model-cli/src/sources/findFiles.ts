@@ -1,8 +1,7 @@
-import { realpathSync, statSync } from 'node:fs';
+import { realpathSync, statSync, type Stats } from 'node:fs';
 import { isAbsolute, join, normalize, resolve, sep } from 'node:path';
-import { globSync, isDynamicPattern } from 'tinyglobby';
 import { compareText } from '@onemap/plugin-operating-model-common';
-import { readText, type FileText } from './readText';
+import { describeReadError, readText, type FileText } from './readText';
 import { walk } from './walk';
 
 /** A file to read. */
@@ -43,7 +42,10 @@ const IGNORED = ['**/node_modules/**', '**/.git/**'];
  * @param paths - as given on the command line
  * @param cwd - what relative paths are relative to
  */
-export function findFiles(paths: readonly string[], cwd: string): FoundFiles {
+export async function findFiles(
+  paths: readonly string[],
+  cwd: string,
+): Promise<FoundFiles> {
   const byRealPath = new Map<string, SourceFile>();
   const unreadable: Unreadable[] = [];
   const add = (name: string, realPath?: string) => {
@@ -57,8 +59,10 @@ export function findFiles(paths: readonly string[], cwd: string): FoundFiles {
     });
   };
   for (const path of paths.filter(each => !each.startsWith('!'))) {
-    const stats = tryStat(resolve(cwd, path));
-    if (stats?.isDirectory()) {
+    const { stats, obstacle } = tryStat(resolve(cwd, path));
+    if (obstacle) {
+      unreadable.push({ file: path, message: obstacle });
+    } else if (stats?.isDirectory()) {
       const found = walk(resolve(cwd, path));
       for (const { below, real } of found.files) add(join(path, below), real);
       for (const { below, message } of found.unreadable) {
@@ -67,33 +71,41 @@ export function findFiles(paths: readonly string[], cwd: string): FoundFiles {
     } else if (stats) {
       add(path);
     } else {
-      const matches = isDynamicPattern(path) ? expand(path, cwd) : [];
+      const { isPattern, matches } = await expand(path, cwd);
       for (const match of matches) add(match);
       if (!matches.length)
-        unreadable.push({ file: path, message: missing(path) });
+        unreadable.push({ file: path, message: missing(isPattern) });
     }
   }
-  const excluded = paths
-    .filter(each => each.startsWith('!'))
-    .flatMap(each => expand(each.slice(1), cwd));
-  for (const path of excluded)
-    byRealPath.delete(tryRealPath(resolve(cwd, path)));
+  for (const path of paths.filter(each => each.startsWith('!'))) {
+    const { matches } = await expand(path.slice(1), cwd);
+    for (const match of matches)
+      byRealPath.delete(tryRealPath(resolve(cwd, match)));
+  }
   const files = [...byRealPath.values()];
   files.sort((a, b) => compareText(a.name, b.name));
   return { files, unreadable };
 }
 
-function expand(pattern: string, cwd: string): string[] {
-  return globSync(pattern.split(sep).join('/'), {
+interface Expanded {
+  isPattern: boolean;
+  matches: string[];
+}
+
+async function expand(path: string, cwd: string): Promise<Expanded> {
+  // Loaded where a pattern may be one: most runs name files and folders that are there.
+  const { globSync, isDynamicPattern } = await import('tinyglobby');
+  const matches = globSync(path.split(sep).join('/'), {
     cwd,
-    absolute: isAbsolute(pattern),
+    absolute: isAbsolute(path),
     dot: true,
     ignore: IGNORED,
   });
+  return { isPattern: isDynamicPattern(path), matches };
 }
 
-function missing(path: string): string {
-  return isDynamicPattern(path)
+function missing(isPattern: boolean): string {
+  return isPattern
     ? 'No file matches this pattern.'
     : 'There is no such file or folder.';
 }
@@ -102,8 +114,13 @@ function shown(name: string): string {
   return normalize(name).split(sep).join('/');
 }
 
-function tryStat(path: string) {
-  return statSync(path, { throwIfNoEntry: false });
+/** What stands at a path, if anything, or what keeps from looking. */
+function tryStat(path: string): { stats?: Stats; obstacle?: string } {
+  try {
+    return { stats: statSync(path, { throwIfNoEntry: false }) };
+  } catch (error) {
+    return { obstacle: describeReadError(error) };
+  }
 }
 
 function tryRealPath(path: string): string {

@@ -37,6 +37,8 @@ export function describeReadError(error: unknown): string {
       return 'There is no such file or folder.';
     case 'ELOOP':
       return 'Its links lead in a circle.';
+    case 'ENAMETOOLONG':
+      return 'Its name is too long.';
     case 'EISDIR':
       return 'It is a folder.';
     default:

@@ -2,7 +2,8 @@ import { DateTime, Duration } from 'luxon';
 
 // A month and a year have no length of their own. Counted from the first of January, a month is 31
 // days and a year 365: "30 days" is within "one month", and "32 days" is not.
-const REFERENCE = DateTime.utc(2027, 1, 1);
+// Made when it is needed: the first of all days asks for the machine's locale, which takes a while.
+const reference = () => DateTime.utc(2027, 1, 1);
 
 /** Whether a duration is at most as long as another; false where either is malformed. Both ISO 8601. */
 export function isWithin(duration: string, limit: string): boolean {
@@ -19,7 +20,7 @@ function lengthOf(text: string): number {
   if (length === undefined) {
     const duration = Duration.fromISO(text);
     length = duration.isValid
-      ? REFERENCE.plus(duration).toMillis() - REFERENCE.toMillis()
+      ? reference().plus(duration).toMillis() - reference().toMillis()
       : NaN;
     if (lengths.size === MOST_KEPT) lengths.clear();
     lengths.set(text, length);
