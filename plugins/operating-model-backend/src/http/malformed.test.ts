@@ -29,17 +29,39 @@ afterAll(() => {
   server.close();
 });
 
-const segment = fc.oneof(
-  fc.constantFrom(
-    'service',
-    'default',
-    'zq000',
-    'waiver',
-    'ciso',
-    '..',
-    '%00',
-    '%',
-  ),
+interface Operation {
+  method: string;
+  /** As the document writes it: `/services/{namespace}/{name}/canvas`. */
+  path: string;
+  /** Names of what its query takes. */
+  query: string[];
+}
+
+/** Every operation of the document: a new route is tested without being named here. */
+async function operations(): Promise<Operation[]> {
+  const answer = await fetch(`${address}/openapi.json`);
+  const { paths } = await answer.json();
+  const all: [
+    string,
+    Record<string, Pick<DocumentedOperation, 'parameters'>>,
+  ][] = Object.entries(paths);
+  return all.flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, { parameters }]) => ({
+      method: method.toUpperCase(),
+      path,
+      query: parameters.flatMap(each =>
+        each.in === 'query' ? [each.name] : [],
+      ),
+    })),
+  );
+}
+
+interface DocumentedOperation {
+  parameters: { in: string; name: string }[];
+}
+
+const hostile = fc.oneof(
+  fc.constantFrom('..', '%00', '%', '', '-1', '1e9', 'NaN', '[]', "';--"),
   fc.string({ maxLength: 20 }).map(encodeURIComponent),
   fc.string({ unit: 'binary', maxLength: 5 }).map(text => {
     // Half of a surrogate pair cannot be encoded; sent as it is it must not harm either.
@@ -52,39 +74,48 @@ const segment = fc.oneof(
   fc.constant('x'.repeat(1_000)),
 );
 
-const path = fc.oneof(
-  fc.constantFrom(
-    '/services',
-    '/findings',
-    '/governance/forums',
-    '/governance/trend',
-    '/governance/obligations',
-    '/evaluations/latest',
-  ),
-  fc
-    .tuple(segment, segment, segment)
-    .map(([a, b, c]) => `/services/${a}/${b}/${c}`),
-  fc.tuple(segment, segment).map(([a, b]) => `/findings/${a}/${b}`),
-  fc.array(segment, { maxLength: 5 }).map(parts => `/${parts.join('/')}`),
+/** Values that are right in some places and wrong in others. */
+const plausible = fc.constantFrom(
+  ...[
+    'service',
+    'process',
+    'default',
+    'zq000',
+    'ciso',
+    'service:default/zq000',
+  ],
+  ...['2026-12-01', '2026-02-30', 'asc', 'open', '50', 'csv', 'ics', 'true'],
 );
 
-const name = fc.constantFrom(
-  ...['service', 'severity', 'state', 'sort', 'order', 'limit', 'cursor'],
-  ...[
-    'text',
-    'from',
-    'until',
-    'pack',
-    'owner',
-    'openedSince',
+const value = fc.oneof(plausible, hostile);
+
+/** A path of an operation with something in its gaps, and now and then more than fits. */
+function pathOf({ path }: Operation) {
+  const gaps = path.match(/\{\w+\}/g) ?? [];
+  const ending = fc.constantFrom('', '', '', '/', '/zq000', '//');
+  return fc
+    .tuple(
+      fc.array(value, { minLength: gaps.length, maxLength: gaps.length }),
+      ending,
+    )
+    .map(([values, end]) => {
+      const rest = [...values];
+      return path.replace(/\{\w+\}/g, () => rest.shift() ?? '') + end;
+    });
+}
+
+function queryOf({ query }: Operation) {
+  const name = fc.constantFrom(
+    ...query,
+    'cursor',
+    'limit',
     '__proto__',
     'x[y]',
-  ],
-);
-
-const query = fc
-  .array(fc.tuple(name, segment), { maxLength: 4 })
-  .map(pairs => pairs.map(([key, value]) => `${key}=${value}`).join('&'));
+  );
+  return fc
+    .array(fc.tuple(name, value), { maxLength: 4 })
+    .map(pairs => pairs.map(([key, given]) => `${key}=${given}`).join('&'));
+}
 
 const body = fc.oneof(
   fc.constant(''),
@@ -102,21 +133,34 @@ const body = fc.oneof(
 
 it(`answers ${REQUESTS} malformed requests with what is wrong, and never with a failure of its own`, async () => {
   const statuses = new Map<number, number>();
+  const asked = new Map<string, number>();
+  const all = await operations();
+  const request = fc.constantFrom(...all).chain(operation =>
+    fc.record({
+      operation: fc.constant(operation),
+      // Another method than the route's, now and then.
+      method: fc.oneof(
+        { weight: 5, arbitrary: fc.constant(operation.method) },
+        fc.constantFrom('GET', 'POST', 'DELETE', 'PUT'),
+      ),
+      path: pathOf(operation),
+      query: queryOf(operation),
+      sent: body,
+    }),
+  );
   await fc.assert(
     fc.asyncProperty(
-      fc.constantFrom('GET', 'POST', 'DELETE'),
-      path,
-      query,
-      body,
-      async (method, route, search, sent) => {
-        const answer = await fetch(`${address}${route}?${search}`, {
+      request,
+      async ({ operation, method, path, query, sent }) => {
+        const answer = await fetch(`${address}${path}?${query}`, {
           method,
           ...(method === 'GET'
             ? {}
             : { body: sent, headers: { 'content-type': 'application/json' } }),
         });
         const { status } = answer;
-        statuses.set(status, (statuses.get(status) ?? 0) + 1);
+        count(statuses, status);
+        count(asked, `${operation.method} ${operation.path}`);
         expect(status).toBeLessThan(500);
         const text = await answer.text();
         if (status >= 400 && !isProblem(answer, text)) {
@@ -130,8 +174,13 @@ it(`answers ${REQUESTS} malformed requests with what is wrong, and never with a 
     .filter(([status]) => status >= 400)
     .reduce((sum, [, number]) => sum + number, 0);
   expect(refused).toBeGreaterThan(REQUESTS / 2);
+  expect(asked.size).toBe(all.length);
   expect(service.logger.error).not.toHaveBeenCalled();
 });
+
+function count<K>(counts: Map<K, number>, key: K) {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
 
 /** Whether an answer says what is wrong, in the form of a problem. */
 function isProblem(answer: Response, text: string): boolean {
