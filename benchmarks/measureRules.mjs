@@ -52,16 +52,19 @@ async function round(lines) {
     isInputs = !isInputs;
   }
   globalThis.gc?.();
+  const cpu = process.cpuUsage();
   const start = performance.now();
   const graph = ModelGraph.build(entities);
   const built = performance.now();
   const { findings, outcomes } = evaluateRules(graph, rules, inputs);
   const end = performance.now();
+  const { user, system } = process.cpuUsage(cpu);
   return {
     entities: entities.length,
     parse,
     graph: built - start,
     rules: end - built,
+    processor: (user + system) / 1000,
     findings: findings.length,
     ...difference(findings, expected),
     notChecked: outcomes.flatMap(({ rule, notChecked }) =>
