@@ -128,7 +128,7 @@ const body = fc.oneof(
       until: fc.oneof(fc.constant('2026-12-01'), fc.anything()),
       reason: fc.oneof(fc.constant('Because.'), fc.anything()),
     })
-    .map(value => JSON.stringify(value) ?? ''),
+    .map(given => JSON.stringify(given) ?? ''),
 );
 
 it(`answers ${REQUESTS} malformed requests with what is wrong, and never with a failure of its own`, async () => {
