@@ -51,6 +51,7 @@ export interface Foundations {
 /** The plugin, put together and at rest: nothing looks at the catalog until the keeper is asked to. */
 export interface Assembly {
   router: Router;
+  model: OperatingModelService;
   keeper: ModelKeeper;
   lease: Lease;
   findings: FindingsStore;
@@ -86,26 +87,27 @@ export async function assemble(foundations: Foundations): Promise<Assembly> {
 
   registerPermissions(permissionsRegistry, findings);
   const authoriser = new Authoriser(permissions, permissionsRegistry);
-  const router = createRouter({
-    model: new OperatingModelService({
-      keeper,
-      callers: new Callers({
-        auth: foundations.auth,
-        permissions,
-        permissionsRegistry,
-        catalogFor: foundations.catalogFor,
-        store: findings,
-        readable: new ReadableRefs({
-          journal: mirror.journal,
-          size: () => mirror.size,
-          elapsed: clock.elapsed,
-        }),
+  const model = new OperatingModelService({
+    keeper,
+    callers: new Callers({
+      auth: foundations.auth,
+      permissions,
+      permissionsRegistry,
+      catalogFor: foundations.catalogFor,
+      store: findings,
+      readable: new ReadableRefs({
+        journal: mirror.journal,
+        size: () => mirror.size,
+        elapsed: clock.elapsed,
       }),
-      authoriser,
-      settings,
-      clock,
-      httpAuth: foundations.httpAuth,
     }),
+    authoriser,
+    settings,
+    clock,
+    httpAuth: foundations.httpAuth,
+  });
+  const router = createRouter({
+    model,
     findings,
     waiverStore: inputs.waivers,
     waivers: new WaiverService({
@@ -124,5 +126,5 @@ export async function assemble(foundations: Foundations): Promise<Assembly> {
     audited: auditedBy(foundations.auditor),
     logger,
   });
-  return { router, keeper, lease, findings, inputs };
+  return { router, model, keeper, lease, findings, inputs };
 }

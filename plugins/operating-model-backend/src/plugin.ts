@@ -2,12 +2,14 @@ import {
   coreServices,
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
+import { actionsRegistryServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import {
   CATALOG_CHANGED_TOPIC,
   type AnyRule,
 } from '@onemap/plugin-operating-model-common';
 import { operatingModelRulesExtensionPoint } from '@onemap/plugin-operating-model-node';
+import { registerActions } from './actions/registerActions';
 import { assemble } from './assemble';
 import { HttpCatalogReader } from './catalog/HttpCatalogReader';
 import { changedRefsOf } from './catalog/changedRefsOf';
@@ -36,6 +38,7 @@ export const operatingModelPlugin = createBackendPlugin({
     });
     env.registerInit({
       deps: {
+        actionsRegistry: actionsRegistryServiceRef,
         auditor: coreServices.auditor,
         auth: coreServices.auth,
         config: coreServices.rootConfig,
@@ -56,7 +59,7 @@ export const operatingModelPlugin = createBackendPlugin({
         const settings = readSettings(services.config, own);
         const knex = await openDatabase(services.database, logger);
         const catalogOf = HttpCatalogReader.factory({ auth, discovery });
-        const { router, keeper, lease, inputs } = await assemble({
+        const { router, model, keeper, lease, inputs } = await assemble({
           ...services,
           settings,
           knex,
@@ -64,6 +67,7 @@ export const operatingModelPlugin = createBackendPlugin({
           catalogFor: credentials => catalogOf(async () => credentials),
           clock,
         });
+        registerActions(services.actionsRegistry, model);
         httpRouter.use(router);
         httpRouter.addAuthPolicy({
           path: '/openapi.json',

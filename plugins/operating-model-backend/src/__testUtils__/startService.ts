@@ -1,4 +1,5 @@
 import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
+import { actionsRegistryServiceMock } from '@backstage/backend-test-utils/alpha';
 import type {
   BackstageCredentials,
   PermissionsRegistryService,
@@ -14,6 +15,7 @@ import type { JsonObject } from '@backstage/types';
 import express from 'express';
 import type { Knex } from 'knex';
 import request from 'supertest';
+import { registerActions } from '../actions/registerActions';
 import { assemble } from '../assemble';
 import { readSettings } from '../config/readSettings';
 import type { Clock } from '../evaluation/ModelKeeper';
@@ -101,6 +103,8 @@ export async function startService(options: {
     clock,
     logger,
   });
+  const actions = actionsRegistryServiceMock();
+  registerActions(actions, assembly.model);
   const app = express().use(assembly.router);
   const as = (user?: string) => mockCredentials.user.header(user);
   /** Reads and evaluates; twice, as a catalog must be the same twice before it is judged. */
@@ -118,6 +122,16 @@ export async function startService(options: {
     logger,
     auditor,
     evaluate,
+    /** Runs an action as somebody. */
+    ask: async (action: string, input: JsonObject, user?: string) => {
+      const { output } = await actions.invoke({
+        id: `test:${action}`,
+        input,
+        credentials: mockCredentials.user(user),
+      });
+      return output;
+    },
+    actions,
     get: (route: string, user?: string) =>
       request(app).get(route).set('Authorization', as(user)),
     post: (route: string, body: object, user?: string) =>

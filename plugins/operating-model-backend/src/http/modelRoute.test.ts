@@ -19,7 +19,7 @@ spec: { type: business }
 apiVersion: operating-model.io/v1alpha1
 kind: Risk
 metadata: { name: fire }
-spec: { services: [portal] }
+spec: { affects: [portal] }
 `;
 
 const ROUTES = [

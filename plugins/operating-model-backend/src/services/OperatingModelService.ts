@@ -1,4 +1,7 @@
-import type { HttpAuthService } from '@backstage/backend-plugin-api';
+import type {
+  BackstageCredentials,
+  HttpAuthService,
+} from '@backstage/backend-plugin-api';
 import { evaluationCreatePermission } from '@onemap/plugin-operating-model-common';
 import type { Request } from 'express';
 import type { Authoriser } from '../access/Authoriser';
@@ -27,10 +30,15 @@ export class OperatingModelService {
    * @throws ServiceUnavailableError before the catalog was read
    */
   async contextOf(req: Request): Promise<Context> {
-    const { keeper, callers, settings, clock, httpAuth } = this.options;
-    const credentials = await httpAuth.credentials(req, {
-      allow: ['user', 'service'],
-    });
+    const { httpAuth } = this.options;
+    return this.contextFor(
+      await httpAuth.credentials(req, { allow: ['user', 'service'] }),
+    );
+  }
+
+  /** As {@link contextOf}, for whoever the credentials are of. */
+  async contextFor(credentials: BackstageCredentials): Promise<Context> {
+    const { keeper, callers, settings, clock } = this.options;
     const { live, problem, checkedAt } = keeper;
     const caller = await callers.identify(credentials, live);
     const today = clock.today();
@@ -47,11 +55,14 @@ export class OperatingModelService {
 
   /** As {@link contextOf}, where an answer without an evaluation would mislead. @throws NotEvaluatedError */
   async evaluatedContextOf(req: Request): Promise<Context> {
-    const context = await this.contextOf(req);
-    if (!context.live.evaluation) {
-      throw new NotEvaluatedError(context.problem?.message);
-    }
-    return context;
+    return evaluated(await this.contextOf(req));
+  }
+
+  /** As {@link evaluatedContextOf}, for whoever the credentials are of. */
+  async evaluatedContextFor(
+    credentials: BackstageCredentials,
+  ): Promise<Context> {
+    return evaluated(await this.contextFor(credentials));
   }
 
   /** Evaluates now, whether or not anything changed. @throws NotAllowedError */
@@ -65,4 +76,9 @@ export class OperatingModelService {
     await keeper.look(true);
     return this.contextOf(req);
   }
+}
+
+function evaluated(context: Context): Context {
+  if (context.live.evaluation) return context;
+  throw new NotEvaluatedError(context.problem?.message);
 }
