@@ -22,7 +22,9 @@ export class UsageError extends Error {}
 /** Exit statuses of every command. */
 export const EXIT = { clean: 0, failed: 1, usage: 2 } as const;
 
-/** Whether what is written to standard output may be coloured. */
+/** Whether what is written to standard output may be coloured: on a terminal, or where `FORCE_COLOR` asks for it. */
 export function hasColor({ stdout, env }: Terminal): boolean {
-  return stdout.isTTY && !env.NO_COLOR;
+  if (env.NO_COLOR) return false;
+  const { FORCE_COLOR } = env;
+  return FORCE_COLOR === undefined ? stdout.isTTY : FORCE_COLOR !== '0';
 }

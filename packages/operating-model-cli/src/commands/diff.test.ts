@@ -208,3 +208,22 @@ it('says that only a part was read', async () => {
     expect(stdout).toMatch(/only a part of the model/i);
   }
 });
+
+it('says what the deletion of a file closes, also where that file is named', async () => {
+  const made = repository(start);
+  rmSync(join(made.folder, 'risk.yaml'));
+  const { findings, status } = await diffOf('--base HEAD risk.yaml', made);
+  expect(named(findings.closes)).toContain('risk-unowned risk:default/outage');
+  expect(status).toBe(0);
+});
+
+it('opens nothing where a file is renamed or an entity moves to another file', async () => {
+  const made = repository(start);
+  rmSync(join(made.folder, 'risk.yaml'));
+  rmSync(join(made.folder, 'board.yaml'));
+  made.write({ 'moved/all in one.yaml': `${board}---\n${start['risk.yaml']}` });
+  const { findings } = await diffOf('--base HEAD .', made);
+  const { opens, closes, leaves } = findings;
+  expect([...opens, ...closes]).toEqual([]);
+  expect(leaves).not.toEqual([]);
+});

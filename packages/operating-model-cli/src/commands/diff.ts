@@ -1,3 +1,4 @@
+import { normalize } from 'node:path';
 import { computeDifference } from '../diff/computeDifference';
 import type { Difference } from '../diff/Difference';
 import { loadDiffFormatter, type DiffFormat } from '../diff/formatters';
@@ -38,10 +39,14 @@ export async function diff(
   const format = await loadDiffFormatter(options.format);
   const color = hasColor(terminal) && options.output === undefined;
   writeOutput(format(difference, { color }), options.output, terminal);
-  for (const { file, message } of now.unreadable) {
+  // A path that is gone was readable then: that it is gone is what the change did.
+  const unreadable = now.unreadable.filter(
+    ({ file }) => !before.files.some(({ name }) => name === normalize(file)),
+  );
+  for (const { file, message } of unreadable) {
     terminal.stderr.write(`opmodel: ${file}: ${message}\n`);
   }
-  return now.unreadable.length
+  return unreadable.length
     ? EXIT.usage
     : exitStatus(difference, options.maxSeverity);
 }

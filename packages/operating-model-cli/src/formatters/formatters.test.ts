@@ -63,6 +63,8 @@ describe('pretty', () => {
     expect((await run('lint a', { isTTY: true })).stdout).toContain(escape);
     const plain = await run('lint a', { isTTY: true, env: { NO_COLOR: '1' } });
     expect(plain.stdout).not.toContain(escape);
+    const forced = await run('lint a', { env: { FORCE_COLOR: '1' } });
+    expect(forced.stdout).toContain(escape);
     expect((await run('lint a --output out.txt', { isTTY: true })).stdout).toBe(
       '',
     );

@@ -6,6 +6,7 @@ import { isYamlFile, LEFT_OUT } from '../sources/walk';
 import type { SourceFile } from '../sources/findFiles';
 import { decode, type FileText } from '../sources/readText';
 import { UsageError } from '../terminal';
+import { listBlobs, readBlobs, type Blob } from './blobs';
 import { git } from './git';
 
 /**
@@ -21,37 +22,33 @@ export function filesAt(
   cwd: string,
 ): SourceFile[] {
   const root = rootOf(cwd);
-  const commit = commitOf(revision, cwd);
-  const blobs = listBlobs(commit, root);
-  const chosen = new Map<string, { name: string; hash: string }>();
-  const wanted = paths.filter(path => !path.startsWith('!'));
-  for (const path of wanted) {
-    const below = inRoot(path, cwd, root);
-    for (const found of matching(blobs, below)) {
-      const hash = blobs.get(found);
-      if (!hash || chosen.has(found)) continue;
-      chosen.set(found, { name: shown(found, path, cwd, root), hash });
+  const blobs = listBlobs(commitOf(revision, cwd), root);
+  const chosen = new Map<string, string>();
+  for (const path of paths.filter(each => !each.startsWith('!'))) {
+    for (const found of matching(blobs, inRoot(path, cwd, root))) {
+      if (!chosen.has(found)) chosen.set(found, shown(found, path, cwd, root));
     }
   }
   for (const path of paths.filter(each => each.startsWith('!'))) {
-    const isExcluded = picomatch(inRoot(path.slice(1), cwd, root), {
-      dot: true,
-    });
-    for (const found of [...chosen.keys()]) {
-      if (isExcluded(found)) chosen.delete(found);
+    for (const found of matching(blobs, inRoot(path.slice(1), cwd, root))) {
+      chosen.delete(found);
     }
   }
-  const contents = readBlobs(
-    [...chosen.values()].map(({ hash }) => hash),
-    root,
-  );
-  const files = [...chosen].map(([path, { name, hash }]) => ({
+  const contents = readBlobs(blobsAt([...chosen.keys()], blobs));
+  const files = [...chosen].map(([path, name]) => ({
     name,
     real: join(root, path),
-    read: (): FileText => decode(contents.get(hash) ?? new Uint8Array()),
+    read: (): FileText => decode(contents.get(path) ?? new Uint8Array()),
   }));
   files.sort((a, b) => compareText(a.name, b.name));
   return files;
+}
+
+function blobsAt(paths: readonly string[], blobs: ReadonlyMap<string, Blob>) {
+  return paths.flatMap((path): [string, Blob][] => {
+    const blob = blobs.get(path);
+    return blob ? [[path, blob]] : [];
+  });
 }
 
 function commitOf(revision: string, cwd: string): string {
@@ -73,20 +70,6 @@ function commitOf(revision: string, cwd: string): string {
       `\`${revision}\` is not a revision of this repository. Name a branch, a tag or a commit, and fetch it first where the clone is shallow.`,
     );
   }
-}
-
-const LINK_MODE = '120000';
-
-/** Hashes of the files of a commit, by path from the root. */
-function listBlobs(commit: string, root: string): Map<string, string> {
-  const listing = git(['ls-tree', '-r', '-z', '--full-tree', commit], root);
-  const blobs = new Map<string, string>();
-  for (const entry of listing.toString().split('\0')) {
-    const [attributes, path] = entry.split('\t');
-    const [mode, type, hash] = attributes.split(' ');
-    if (path && type === 'blob' && mode !== LINK_MODE) blobs.set(path, hash);
-  }
-  return blobs;
 }
 
 /** Whether a path is in the repository that a folder is in. */
@@ -120,7 +103,7 @@ function pathInRoot(
 }
 
 /** The files that a path stands for: a file, all YAML below a folder, or what a glob matches. */
-function matching(blobs: ReadonlyMap<string, string>, below: string): string[] {
+function matching(blobs: ReadonlyMap<string, Blob>, below: string): string[] {
   if (blobs.has(below)) return [below];
   const prefix = below === '' ? '' : `${below}/`;
   const inFolder = [...blobs.keys()].filter(path => path.startsWith(prefix));
@@ -143,22 +126,4 @@ function shown(path: string, given: string, cwd: string, root: string): string {
     ? join(root, path)
     : relative(realpathSync(cwd), join(realpathSync(root), path));
   return name.split(sep).join('/');
-}
-
-/** The content of blobs, by hash, in one run of git. */
-function readBlobs(
-  hashes: readonly string[],
-  root: string,
-): Map<string, Uint8Array> {
-  const output = git(['cat-file', '--batch'], root, `${hashes.join('\n')}\n`);
-  const contents = new Map<string, Uint8Array>();
-  let at = 0;
-  for (const hash of hashes) {
-    const endOfHeader = output.indexOf('\n', at);
-    const size = Number(output.toString('utf8', at, endOfHeader).split(' ')[2]);
-    const start = endOfHeader + 1;
-    contents.set(hash, output.subarray(start, start + size));
-    at = start + size + 1;
-  }
-  return contents;
 }
