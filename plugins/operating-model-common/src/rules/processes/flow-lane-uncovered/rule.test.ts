@@ -227,9 +227,7 @@ spec: { type: risk, services: [other, portal] }
   });
 
   it('goes to the first process where none names the service, and leaves open who performs the stage', () => {
-    const remedy = remedyOf(
-      service('').replace('[other, portal]', '[other]'),
-    );
+    const remedy = remedyOf(service('').replace('[other, portal]', '[other]'));
     expect(remedy).toContain('name: common');
     expect(remedy).not.toContain('performedBy');
   });

@@ -131,7 +131,12 @@ spec: { type: business${service} }
 
   it.each([
     ['the owner', ', owner: anna, department: it', '', 'user:default/anna'],
-    ['else the department', ', department: it', ', owner: bo', 'group:default/it'],
+    [
+      'else the department',
+      ', department: it',
+      ', owner: bo',
+      'group:default/it',
+    ],
     ['else the owner of a service', '', ', owner: bo', 'group:default/bo'],
     ['else a name to replace', '', '', 'user:default/name-of-the-owner'],
   ])('names %s', (_, process, service, performer) => {
