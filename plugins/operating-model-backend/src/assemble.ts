@@ -108,6 +108,7 @@ export async function assemble(foundations: Foundations): Promise<Assembly> {
   });
   const router = createRouter({
     model,
+    keeper,
     findings,
     waiverStore: inputs.waivers,
     waivers: new WaiverService({

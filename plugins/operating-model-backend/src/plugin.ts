@@ -2,7 +2,10 @@ import {
   coreServices,
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
-import { actionsRegistryServiceRef } from '@backstage/backend-plugin-api/alpha';
+import {
+  actionsRegistryServiceRef,
+  metricsServiceRef,
+} from '@backstage/backend-plugin-api/alpha';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import {
   CATALOG_CHANGED_TOPIC,
@@ -19,6 +22,7 @@ import { openDatabase } from './database/migrate';
 import { deleteOld } from './database/retention';
 import { systemClock as clock } from './evaluation/systemClock';
 import { Watch } from './evaluation/Watch';
+import { reportMetrics } from './metrics';
 
 /** Reads the catalog, finds the gaps and serves them under `/api/operating-model`. */
 export const operatingModelPlugin = createBackendPlugin({
@@ -49,6 +53,7 @@ export const operatingModelPlugin = createBackendPlugin({
         httpRouter: coreServices.httpRouter,
         lifecycle: coreServices.lifecycle,
         logger: coreServices.logger,
+        metrics: metricsServiceRef,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
@@ -69,13 +74,12 @@ export const operatingModelPlugin = createBackendPlugin({
         });
         registerActions(services.actionsRegistry, model);
         httpRouter.use(router);
-        httpRouter.addAuthPolicy({
-          path: '/openapi.json',
-          allow: 'unauthenticated',
-        });
+        for (const path of ['/openapi.json', '/health']) {
+          httpRouter.addAuthPolicy({ path, allow: 'unauthenticated' });
+        }
 
         const watch = new Watch({
-          look: () => keeper.look(),
+          look: reportMetrics(services.metrics, keeper, clock),
           frequencyMs: settings.evaluation.frequencyMs,
           elapsed: clock.elapsed,
         });

@@ -36,6 +36,7 @@ async function allRoutes(service: TestService): Promise<string[]> {
     ),
     '/findings?limit=500&state=resolved&state=open',
     '/evaluations/latest',
+    '/health',
     ...grids.map(grid => `/governance/${grid}`),
     '/governance/trend',
     '/governance/rejected',

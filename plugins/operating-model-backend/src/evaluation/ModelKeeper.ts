@@ -73,6 +73,11 @@ export class ModelKeeper {
     throw new NotEvaluatedError(this.currentProblem?.message);
   }
 
+  /** The same, where there is nothing to refuse. */
+  get served(): LiveModel | undefined {
+    return this.liveModel;
+  }
+
   /** What kept the last look from succeeding. */
   get problem(): Problem | undefined {
     return this.currentProblem;

@@ -1,6 +1,7 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { NotFoundError } from '@backstage/errors';
 import type { Router } from 'express';
+import type { ModelKeeper } from '../evaluation/ModelKeeper';
 import type { FindingsStore } from '../database/FindingsStore';
 import type { WaiverStore } from '../database/WaiverStore';
 import type { AttestationService } from '../services/AttestationService';
@@ -16,6 +17,7 @@ import { waiverRoutes } from './routes/waiverRoutes';
 import { evaluationRoutes } from './routes/evaluationRoutes';
 import { findingRoutes } from './routes/findingRoutes';
 import { governanceRoutes } from './routes/governanceRoutes';
+import { healthRoutes } from './routes/healthRoutes';
 import { ruleRoutes } from './routes/ruleRoutes';
 import { serviceRoutes } from './routes/serviceRoutes';
 import { toRouter } from './toRouter';
@@ -23,6 +25,7 @@ import { toRouter } from './toRouter';
 /** What the routes hand requests to. */
 export interface RouterOptions {
   model: OperatingModelService;
+  keeper: ModelKeeper;
   findings: FindingsStore;
   waiverStore: WaiverStore;
   waivers: WaiverService;
@@ -33,8 +36,15 @@ export interface RouterOptions {
 
 /** Every route of the plugin. */
 export function allRoutes(options: Omit<RouterOptions, 'logger'>): AnyRoute[] {
-  const { model, findings, waiverStore, waivers, attestations, audited } =
-    options;
+  const {
+    model,
+    keeper,
+    findings,
+    waiverStore,
+    waivers,
+    attestations,
+    audited,
+  } = options;
   return [
     ...serviceRoutes(model),
     ...attestationRoutes(model, attestations, audited),
@@ -44,6 +54,7 @@ export function allRoutes(options: Omit<RouterOptions, 'logger'>): AnyRoute[] {
     ...overviewRoutes(model, findings),
     ...ruleRoutes(model),
     ...evaluationRoutes(model, audited),
+    ...healthRoutes(keeper),
   ];
 }
 

@@ -33,6 +33,8 @@ export interface RouteDefinition<
   answer?: z.ZodType<A>;
   /** Other media types that can be asked for, by what they hold. */
   alternatives?: Record<string, string>;
+  /** True where it answers anybody, signed in or not. */
+  isPublic?: boolean;
   /** True where who has the answer already may be told so, by its `ETag`. */
   isTagged?: boolean;
   /** Status of a success; 200, or 204 where there is no body. */

@@ -67,6 +67,7 @@ function operation(
   return {
     operationId: route.id,
     summary: route.summary,
+    ...(route.isPublic ? { security: [] } : {}),
     parameters: [
       ...parameters('path', route.params),
       ...parameters('query', route.query),

@@ -103,6 +103,8 @@ describe('the routes, held against the OpenAPI document', () => {
     const trend = await get('/governance/trend', '/governance/trend');
     expect(trend.days.at(-1)).toMatchObject({ resolved: 0 });
     await get('/governance/rejected', '/governance/rejected');
+    const health = await get('/health', '/health');
+    expect(health.status).toBe('ok');
     const rules = await get('/rules', '/rules');
     expect(rules.items.length).toBeGreaterThan(35);
     const rule = await get('/rules/{id}', '/rules/risk-unowned');

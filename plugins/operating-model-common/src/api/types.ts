@@ -176,6 +176,18 @@ export interface EvaluationDetail extends EvaluationSummary {
   durationMs?: number;
 }
 
+/** `GET /health`; it names nothing, and answers anybody. */
+export interface Health {
+  /** `outdated`: what is served is no longer known to be what the catalog holds. */
+  status: 'ok' | 'outdated';
+  /** Start of the last good evaluation, ISO 8601. */
+  evaluatedAt: string;
+  /** When the findings were last known to be those of the catalog. */
+  checkedAt?: string;
+  /** Since when they are not. */
+  outdatedSince?: string;
+}
+
 /** `POST /findings/:fingerprint/waiver`. */
 export interface WaiverRequest {
   /** Last day, `YYYY-MM-DD`. */

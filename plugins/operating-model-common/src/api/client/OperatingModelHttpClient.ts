@@ -12,6 +12,7 @@ import type {
   FindingView,
   FlowAnswer,
   ForumsAnswer,
+  Health,
   ObligationsAnswer,
   Page,
   PortalWaiver,
@@ -194,6 +195,10 @@ export class OperatingModelHttpClient {
 
   evaluate() {
     return this.post<EvaluationDetail>('/evaluations');
+  }
+
+  getHealth() {
+    return this.get<Health>('/health');
   }
 
   private get<T>(path: string, query: object = {}): Promise<T> {
