@@ -211,7 +211,7 @@ describe.each(databases.each)('ModelKeeper on %s', id => {
     await knex.schema.renameTable('revisions', 'elsewhere');
     expect(await service.keeper.look()).toBe('failed');
     const { body } = await service.get('/services');
-    expect(body.evaluation.problem.message).toMatch(/revisions/);
+    expect(body.evaluation.problem.message).toMatch(/The database refused/);
     await knex.schema.renameTable('elsewhere', 'revisions');
     expect(await service.keeper.look()).toBe('unchanged');
   });

@@ -5,6 +5,7 @@ import type { CatalogMirror, CatalogState } from '../catalog/CatalogMirror';
 import type { CatalogSettling } from '../catalog/CatalogSettling';
 import { ExpectedChanges } from '../catalog/ExpectedChanges';
 import type { Settings } from '../config/readSettings';
+import { databaseTroubleOf } from '../database/databaseTrouble';
 import type { FindingsStore } from '../database/FindingsStore';
 import { AcceptedAgain } from './AcceptedAgain';
 import { judge } from './judge';
@@ -141,7 +142,7 @@ export class ModelKeeper {
       this.expected.note();
       // Somebody wrote while this evaluation ran; the next look starts from what he wrote.
       const isOvertaken = isError(error) && error.name === 'ConflictError';
-      if (!isOvertaken) this.note('warn', stringifyError(error));
+      if (!isOvertaken) this.noteFailure(error);
       return 'failed';
     }
   }
@@ -225,14 +226,19 @@ export class ModelKeeper {
     return lease.isHeld(clock.elapsed());
   }
 
-  private note(level: 'info' | 'warn', message: string) {
+  private noteFailure(error: unknown) {
+    const whole = stringifyError(error);
+    this.note('warn', databaseTroubleOf(error)?.message ?? whole, whole);
+  }
+
+  private note(level: 'info' | 'warn', message: string, logged = message) {
     const { clock, logger } = this.options;
     // Said once, and again when it gets worse: a catalog that loads says another number each second.
     if (
       !this.currentProblem ||
       (level === 'warn' && this.currentProblem.message !== message)
     ) {
-      logger[level](`The operating model is not evaluated now: ${message}`);
+      logger[level](`The operating model is not evaluated now: ${logged}`);
     }
     this.currentProblem = {
       since: this.currentProblem?.since ?? clock.now().toISOString(),

@@ -4,6 +4,7 @@ import type { Problem } from '@onemap/plugin-operating-model-common';
 import type { ErrorRequestHandler, Response } from 'express';
 import { STATUS_CODES } from 'node:http';
 import type { z } from 'zod';
+import { databaseTroubleOf } from '../database/databaseTrouble';
 import { NotEvaluatedError } from '../evaluation/NotEvaluatedError';
 
 const STATUS_OF: Record<string, number> = {
@@ -53,7 +54,7 @@ export function problemHandler(logger: LoggerService): ErrorRequestHandler {
     sendProblem(res, {
       status,
       type: typeOf(error),
-      detail: status === 500 ? 'Something went wrong here.' : error.message,
+      detail: detailOf(status, error),
       ...(error instanceof RequestError ? { errors: error.errors } : {}),
     });
   };
@@ -81,22 +82,16 @@ function typeOf(error: unknown): string {
 }
 
 function statusOf(error: unknown): number {
-  const { name, status, code } = error as {
-    name?: string;
-    status?: unknown;
-    code?: unknown;
-  };
+  const { name, status } = error as { name?: string; status?: unknown };
   if (name && STATUS_OF[name]) return STATUS_OF[name];
   // Express and its body parser say themselves what is wrong with a request.
   if (typeof status === 'number' && status >= 400 && status < 500)
     return status;
-  return isDatabaseDown(name, code) ? 503 : 500;
+  return databaseTroubleOf(error)?.isPassing ? 503 : 500;
 }
 
-/** Errors by which knex and the drivers say that they have no connection. */
-function isDatabaseDown(name: unknown, code: unknown): boolean {
-  return (
-    name === 'KnexTimeoutError' ||
-    ['ECONNREFUSED', 'ECONNRESET', '57P01', '57P03'].includes(String(code))
-  );
+function detailOf(status: number, error: { message: string }): string {
+  const trouble = databaseTroubleOf(error);
+  if (trouble?.isPassing) return `${trouble.message} Nothing was changed.`;
+  return status === 500 ? 'Something went wrong here.' : error.message;
 }
