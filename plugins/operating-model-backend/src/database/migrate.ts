@@ -4,14 +4,8 @@ import {
   type LoggerService,
 } from '@backstage/backend-plugin-api';
 import type { Knex } from 'knex';
-import { setTimeout as sleep } from 'node:timers/promises';
 
 const PACKAGE = '@onemap/plugin-operating-model-backend';
-const TRY_EVERY_MS = 1_000;
-const GIVE_UP_AFTER_MS = 60_000;
-const UNIQUE_VIOLATION = '23505';
-const DUPLICATE_TABLE = '42P07';
-
 /** Where the migrations are. */
 export function migrationsDirectory(): string {
   return resolvePackagePath(PACKAGE, 'migrations');
@@ -28,40 +22,42 @@ export async function openDatabase(
 }
 
 /**
- * Brings the tables up to date. Where another replica is at it, it waits. A lock that stays is that of a
- * process which was killed while migrating: each migration is one transaction, so nothing is half done,
- * and the lock is taken away.
+ * Brings the tables up to date, all in one transaction: a process that is killed leaves nothing half done.
+ *
+ * Replicas that start together on PostgreSQL queue at an advisory lock. The lock table of knex does not keep them
+ * apart on an empty database: each may put a row of its own into it, and with two rows nobody ever gets the lock.
+ * SQLite has one process. So whatever stands in the lock table was left by a process that is gone, and goes.
  */
 export async function migrate(
   knex: Knex,
   logger: LoggerService,
-  { tryEveryMs = TRY_EVERY_MS, giveUpAfterMs = GIVE_UP_AFTER_MS } = {},
 ): Promise<void> {
   const config = { directory: migrationsDirectory() };
-  for (let waited = 0; ; waited += tryEveryMs) {
-    try {
-      await knex.migrate.latest(config);
-      return;
-    } catch (error) {
-      const isLast = waited >= giveUpAfterMs;
-      if (!isLocked(error) && (isLast || !isRace(error))) throw error;
-      if (isLast) {
-        logger.warn(
-          'The migrations of the operating model are locked by a process that is gone; the lock is taken away.',
-        );
-        await knex.migrate.forceFreeMigrationsLock(config);
-      }
-      await sleep(tryEveryMs);
+  await knex.transaction(async transaction => {
+    if (knex.client.config.client === 'pg') {
+      await transaction.raw('select pg_advisory_xact_lock(hashtext(?))', [
+        PACKAGE,
+      ]);
     }
-  }
+    try {
+      await transaction.migrate.latest(config);
+    } catch (error) {
+      if (!isLocked(error)) throw error;
+      logger.warn(
+        'The migrations of the operating model were locked by a process that is gone; the lock is taken away.',
+      );
+      await freeLock(transaction);
+      await transaction.migrate.latest(config);
+    }
+  });
 }
 
 function isLocked(error: unknown): boolean {
   return (error as { name?: string } | undefined)?.name === 'MigrationLocked';
 }
 
-/** On an empty PostgreSQL two replicas may both try to make the table that the lock is in. */
-function isRace(error: unknown): boolean {
-  const { code } = error as { code?: unknown };
-  return code === UNIQUE_VIOLATION || code === DUPLICATE_TABLE;
+/** Leaves one row, which is not locked: knex takes two for a lock that somebody holds. */
+async function freeLock(transaction: Knex.Transaction): Promise<void> {
+  await transaction('knex_migrations_lock').delete();
+  await transaction('knex_migrations_lock').insert({ is_locked: 0 });
 }

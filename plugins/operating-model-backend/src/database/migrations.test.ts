@@ -1,4 +1,5 @@
 import { mockServices } from '@backstage/backend-test-utils';
+import knexOf from 'knex';
 import { testDatabases } from '../__testUtils__/databases';
 import { evaluationAt, judged } from '../__testUtils__/findings';
 import { DatabaseFindingsStore } from './DatabaseFindingsStore';
@@ -44,15 +45,24 @@ describe.each(databases.each)('migrations on %s', id => {
     expect((await store.current()).records.size).toBe(0);
   });
 
-  it('wait for a lock, and take away one that a killed process left', async () => {
+  it.each([
+    ['that a killed process left', [1]],
+    ['that two replicas made twice', [0, 0]],
+  ])('take away a lock %s', async (_which, rows) => {
     const knex = await databases.empty(id);
     const logger = mockServices.logger.mock();
     await migrate(knex, logger);
     await migrate(knex, logger);
     expect(logger.warn).not.toHaveBeenCalled();
-    await knex('knex_migrations_lock').update({ is_locked: 1 });
-    await migrate(knex, logger, { tryEveryMs: 10, giveUpAfterMs: 30 });
+    await knex('knex_migrations_lock').delete();
+    await knex('knex_migrations_lock').insert(
+      rows.map(is_locked => ({ is_locked })),
+    );
+    await migrate(knex, logger);
     expect(logger.warn).toHaveBeenCalledTimes(1);
+    expect(await knex('knex_migrations_lock').select('is_locked')).toEqual([
+      { is_locked: 0 },
+    ]);
   });
 });
 
@@ -62,14 +72,17 @@ if (postgres.length) {
   it.each(postgres)(
     'migrations on %s are made once by replicas that start together',
     async id => {
+      // Apart, as replicas are: each has connections of its own.
       const knex = await databases.empty(id);
+      const replicas = [1, 2, 3, 4].map(() => knexOf(knex.client.config));
       const logger = mockServices.logger.mock();
-      await Promise.all(
-        [1, 2, 3].map(() => migrate(knex, logger, { tryEveryMs: 50 })),
-      );
-      expect((await new DatabaseFindingsStore(knex).current()).revision).toBe(
-        0,
-      );
+      await Promise.all(replicas.map(replica => migrate(replica, logger)));
+      await Promise.all(replicas.map(replica => replica.destroy()));
+      expect(logger.warn).not.toHaveBeenCalled();
+      expect(await knex('knex_migrations').select('batch')).toEqual([
+        { batch: 1 },
+        { batch: 1 },
+      ]);
     },
   );
 }
