@@ -2,8 +2,12 @@ import type { Knex } from 'knex';
 import { randomUUID } from 'node:crypto';
 
 const NAME = 'evaluation';
-const BEAT_MS = 4_000;
-const TAKEN_OVER_AFTER_MS = 15_000;
+const TIMES = {
+  /** How often the holder shows itself. */
+  beatMs: 4_000,
+  /** After how much silence another takes over. */
+  takenOverAfterMs: 15_000,
+};
 
 /**
  * Chooses the one of several replicas that evaluates. The holder changes a number now and then; when the
@@ -19,12 +23,15 @@ export class Lease {
   private holds = false;
   private seen: { holder: string; beat: number; since: number } | undefined;
 
-  constructor(private readonly knex: Knex) {}
+  constructor(
+    private readonly knex: Knex,
+    private readonly times = TIMES,
+  ) {}
 
   /** Whether this replica is the one that evaluates. */
   async isHeld(now: number): Promise<boolean> {
     if (this.holds && now < this.nextBeat) return true;
-    this.nextBeat = now + BEAT_MS;
+    this.nextBeat = now + this.times.beatMs;
     this.holds = this.holds ? await this.renew() : await this.take(now);
     return this.holds;
   }
@@ -58,7 +65,7 @@ export class Lease {
       this.seen = { holder, beat, since: now };
       return false;
     }
-    if (now - this.seen.since < TAKEN_OVER_AFTER_MS) return false;
+    if (now - this.seen.since < this.times.takenOverAfterMs) return false;
     await this.leases()
       .where({ name: NAME, holder, beat })
       .update({ holder: this.holder });
