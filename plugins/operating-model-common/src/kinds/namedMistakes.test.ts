@@ -34,6 +34,16 @@ it.each([
   expect(error.message).toContain(message);
 });
 
+it.each([
+  [{ owner: ['ada'] }, 'This is a list, but must be text.'],
+  [{ owner: { name: 'ada' } }, 'This is a group of fields, but must be text.'],
+  [{ owner: null }, 'This is empty, but must be text.'],
+  [{ owner: 5 }, '`5` is a number, but must be text.'],
+])('says what %j is, and what it must be', (spec, message) => {
+  const [error] = validateEntity({ ...risk, kind: 'Risk', spec });
+  expect(error.message).toContain(message);
+});
+
 it('says what a name may be made of', () => {
   const metadata = { name: 'Two words' };
   const [error] = validateEntity({ ...risk, metadata, kind: 'Risk' });

@@ -42,7 +42,7 @@ export function describeError(
       return {
         path: at,
         code: 'type',
-        message: `${quote(error.data)} is ${typeName(error.data)}, but this must be ${article(String(error.params.type))}.${hintOf(error)}`,
+        message: `${whatItIs(error.data)}, but must be ${article(String(error.params.type))}.${hintOf(error)}`,
       };
     case 'enum':
       return notInSet(error, at, error.params.allowedValues as string[]);
@@ -195,10 +195,11 @@ function quote(value: unknown): string {
   return `\`${text.length > 60 ? `${text.slice(0, 57)}…` : text}\``;
 }
 
-function typeName(value: unknown): string {
-  if (value === null) return 'nothing';
-  if (Array.isArray(value)) return 'a list';
-  return article(typeof value);
+function whatItIs(value: unknown): string {
+  if (value === null) return 'This is empty';
+  if (Array.isArray(value)) return 'This is a list';
+  if (typeof value === 'object') return 'This is a group of fields';
+  return `${quote(value)} is ${article(typeof value)}`;
 }
 
 function article(type: string): string {
