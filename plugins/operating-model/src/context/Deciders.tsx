@@ -1,7 +1,11 @@
 import { makeStyles } from '@material-ui/core/styles';
-import type { Decider } from '@onemap/plugin-operating-model-common';
+import type {
+  Decider,
+  ServiceContext,
+} from '@onemap/plugin-operating-model-common';
 import { formatDuration } from '../shared/duration';
 import { EntityLink } from '../shared/EntityLink';
+import { OrHidden } from '../shared/OrHidden';
 import { quietColor } from '../shared/quietColor';
 import { useFormats } from '../shared/useFormats';
 import { useText } from '../shared/useText';
@@ -25,11 +29,22 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
+interface DecidersProps {
+  answer: Pick<ServiceContext['answers'][number], 'deciders' | 'hiddenIn'>;
+}
+
 /** Those who decide a case, with what one needs to get the decision. */
-export function Deciders({ deciders }: { deciders: readonly Decider[] }) {
+export function Deciders({ answer }: DecidersProps) {
   const classes = useStyles();
   const t = useText();
-  if (!deciders.length) return <Nobody>{t('context.nobodyDecides')}</Nobody>;
+  const { deciders } = answer;
+  if (!deciders.length) {
+    return (
+      <OrHidden of={answer} field="deciders">
+        <Nobody>{t('context.nobodyDecides')}</Nobody>
+      </OrHidden>
+    );
+  }
   return (
     <ul className={classes.deciders}>
       {deciders.map(decider => (

@@ -39,6 +39,53 @@ describe('the card "Who owns, who decides"', () => {
     expect(screen.getAllByText('Nobody decides this')).not.toHaveLength(0);
   });
 
+  it('does not say that nobody is there where somebody is whom the reader may not see', async () => {
+    const { owner: _, services, ...rest } = contextAnswer();
+    const [service] = services;
+    const answers = service.answers.map(answer => ({
+      ...answer,
+      deciders: [],
+      hiddenIn: { deciders: 1 },
+    }));
+    renderCard(async () => ({
+      ...rest,
+      hiddenIn: { owner: 1 },
+      services: [{ ...service, answers }],
+    }));
+    expect(
+      await screen.findAllByText(/somebody that you may not see/),
+    ).toHaveLength(1 + answers.length);
+    expect(screen.queryByText(/Nobody/)).not.toBeInTheDocument();
+  });
+
+  it.each([
+    [true, /all processes/],
+    [false, /processes that you may not see/],
+  ])(
+    'does not take a duty without a process to read for one for all (all: %s)',
+    async (allProcesses, words) => {
+      const answer = contextAnswer();
+      const [service] = answer.services;
+      const responsibilities = [
+        {
+          role: 'responsible' as const,
+          processes: [],
+          processEntities: [],
+          allProcesses,
+          environments: [],
+        },
+      ];
+      const [supplier] = service.suppliers;
+      renderCard(async () => ({
+        ...answer,
+        services: [
+          { ...service, suppliers: [{ ...supplier, responsibilities }] },
+        ],
+      }));
+      expect(await screen.findByText(words)).toBeInTheDocument();
+    },
+  );
+
   it('says that an entity belongs to no service', async () => {
     renderCard(async () => contextAnswer('component:default/itsm-tool'));
     expect(

@@ -3,6 +3,7 @@ import Typography from '@material-ui/core/Typography';
 import type { EntityContext } from '@onemap/plugin-operating-model-common';
 import { useState } from 'react';
 import { ChoiceSwitch } from '../shared/ChoiceSwitch';
+import { OrHidden } from '../shared/OrHidden';
 import { useText } from '../shared/useText';
 import { Deciders } from './Deciders';
 import { NamedParty } from './NamedParty';
@@ -38,7 +39,9 @@ export function EntityContextView({ context }: { context: EntityContext }) {
           {owner ? (
             <NamedParty party={owner} />
           ) : (
-            <Nobody>{t('context.nobodyOwns')}</Nobody>
+            <OrHidden of={context} field="owner">
+              <Nobody>{t('context.nobodyOwns')}</Nobody>
+            </OrHidden>
           )}
         </QuestionLine>
         {service && service.ref !== entity.ref && services.length === 1 && (
@@ -70,9 +73,12 @@ export function EntityContextView({ context }: { context: EntityContext }) {
               question={t(`context.question.${question}`)}
             >
               <Deciders
-                deciders={
-                  service.answers.find(answer => answer.question === question)
-                    ?.deciders ?? []
+                answer={
+                  service.answers.find(
+                    answer => answer.question === question,
+                  ) ?? {
+                    deciders: [],
+                  }
                 }
               />
             </QuestionLine>

@@ -3,9 +3,8 @@ import type { SupplierDuty } from '@onemap/plugin-operating-model-common';
 import { EnvironmentTags } from '../canvas/EnvironmentTags';
 import { EntityLink } from '../shared/EntityLink';
 import { quietColor } from '../shared/quietColor';
-import { useFormats } from '../shared/useFormats';
+import { useDutyWords } from '../shared/useDutyWords';
 import { useText } from '../shared/useText';
-import { useWords } from '../shared/useWords';
 import { ContactLink } from './ContactLink';
 
 const useStyles = makeStyles(theme => ({
@@ -44,31 +43,18 @@ export function SupplierDuties(props: { suppliers: readonly SupplierDuty[] }) {
 function Duties({ supplier }: { supplier: SupplierDuty }) {
   const classes = useStyles();
   const t = useText();
-  const word = useWords();
-  const formats = useFormats();
+  const dutyWords = useDutyWords();
   const { responsibilities } = supplier;
   if (!responsibilities.length) {
     return <div className={classes.facts}>{t('context.noDuty')}</div>;
   }
   return (
     <>
-      {responsibilities.map((duty, index) => {
-        const processes = [
-          ...duty.processes,
-          ...duty.processEntities.map(({ title }) => title),
-        ];
-        return (
-          <div key={index} className={classes.facts}>
-            {t('context.duty', {
-              role: word('responsibility', duty.role),
-              processes: processes.length
-                ? formats.list(processes)
-                : t('context.anyProcess'),
-            })}{' '}
-            <EnvironmentTags environments={duty.environments} />
-          </div>
-        );
-      })}
+      {responsibilities.map((duty, index) => (
+        <div key={index} className={classes.facts}>
+          {dutyWords(duty)} <EnvironmentTags environments={duty.environments} />
+        </div>
+      ))}
     </>
   );
 }

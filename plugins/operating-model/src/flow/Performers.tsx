@@ -1,6 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
-import type { EntitySummary } from '@onemap/plugin-operating-model-common';
+import type { FlowStage } from '@onemap/plugin-operating-model-common';
 import { EntityLink } from '../shared/EntityLink';
+import { OrHidden } from '../shared/OrHidden';
 import { severityColor } from '../shared/readableColor';
 import { SeverityIcon } from '../shared/SeverityIcon';
 import { useText } from '../shared/useText';
@@ -17,19 +18,21 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** Who performs a stage. */
-export function Performers(props: { performers: readonly EntitySummary[] }) {
+export function Performers({ stage }: { stage: FlowStage }) {
   const classes = useStyles();
   const t = useText();
-  if (!props.performers.length) {
+  if (!stage.performers.length) {
     return (
-      <span className={classes.nobody}>
-        <SeverityIcon severity="warning" /> {t('flow.nobody')}
-      </span>
+      <OrHidden of={stage} field="performers">
+        <span className={classes.nobody}>
+          <SeverityIcon severity="warning" /> {t('flow.nobody')}
+        </span>
+      </OrHidden>
     );
   }
   return (
     <ul className={classes.performers}>
-      {props.performers.map(performer => (
+      {stage.performers.map(performer => (
         <li key={performer.ref}>
           <EntityLink entity={performer} />
         </li>

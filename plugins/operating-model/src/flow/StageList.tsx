@@ -38,7 +38,7 @@ export function StageList({ process }: { process: FlowProcess }) {
               </span>
             )}{' '}
             <EnvironmentTags environments={stage.lanes} />
-            <Performers performers={stage.performers} />
+            <Performers stage={stage} />
             <GoesTo stage={stage} />
           </li>
         ))}

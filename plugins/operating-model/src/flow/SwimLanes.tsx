@@ -95,9 +95,7 @@ export function SwimLanes({ process, lanes, environment }: SwimLanesProps) {
                     rowSpan={cell.lanes}
                     className={cell.isCovered ? classes.covered : classes.empty}
                   >
-                    {cell.isCovered && (
-                      <Performers performers={cell.stage.performers} />
-                    )}
+                    {cell.isCovered && <Performers stage={cell.stage} />}
                   </td>
                 ),
               )}

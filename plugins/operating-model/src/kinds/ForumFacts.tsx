@@ -5,6 +5,7 @@ import type {
 import { Nobody } from '../context/Nobody';
 import { QuestionLine } from '../context/QuestionLine';
 import { EntityLink } from '../shared/EntityLink';
+import { OrHidden } from '../shared/OrHidden';
 import { useCadenceWords } from '../shared/useCadenceWords';
 import { useFormats } from '../shared/useFormats';
 import { useText } from '../shared/useText';
@@ -41,7 +42,9 @@ export function ForumFacts({ forum, overlaps }: ForumFactsProps) {
         {chair ? (
           <EntityLink entity={chair} />
         ) : (
-          <Nobody>{t('kinds.forum.noChair')}</Nobody>
+          <OrHidden of={forum} field="chair">
+            <Nobody>{t('kinds.forum.noChair')}</Nobody>
+          </OrHidden>
         )}
       </QuestionLine>
       <QuestionLine question={t('kinds.forum.decides')}>

@@ -3,9 +3,9 @@ import type { SupplierCell } from '@onemap/plugin-operating-model-common';
 import { EntityLink } from '../shared/EntityLink';
 import { quietColor } from '../shared/quietColor';
 import { SeverityIcon } from '../shared/SeverityIcon';
+import { useDutyWords } from '../shared/useDutyWords';
 import { useFormats } from '../shared/useFormats';
 import { useText } from '../shared/useText';
-import { useWords } from '../shared/useWords';
 
 const useStyles = makeStyles(theme => ({
   quiet: {
@@ -18,20 +18,9 @@ const useStyles = makeStyles(theme => ({
 export function SupplierService({ service }: { service: SupplierCell }) {
   const classes = useStyles();
   const t = useText();
-  const word = useWords();
+  const dutyWords = useDutyWords();
   const formats = useFormats();
-  const declared = service.responsibilities.map(duty => {
-    const processes = [
-      ...duty.processes,
-      ...duty.processEntities.map(({ title }) => title),
-    ];
-    return t('context.duty', {
-      role: word('responsibility', duty.role),
-      processes: processes.length
-        ? formats.list(processes)
-        : t('context.anyProcess'),
-    });
-  });
+  const declared = service.responsibilities.map(dutyWords);
   const real = service.performs.map(process =>
     t('kinds.supplier.stages', {
       stages: formats.list(process.stages),

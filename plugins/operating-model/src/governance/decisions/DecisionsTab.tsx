@@ -11,6 +11,7 @@ import { useUrlValues } from '../../shared/useUrlValues';
 import { GapMarks } from '../GapMarks';
 import { GridFrame } from '../GridFrame';
 import { Matrix } from '../Matrix';
+import { DecidedFor } from './DecidedFor';
 import { Roles } from './Roles';
 import { Undecided } from './Undecided';
 
@@ -60,8 +61,11 @@ function DecisionGrid({ grid }: { grid: DecisionsAnswer }) {
             <EntityLink entity={row} /> <GapMarks fingerprints={row.findings} />{' '}
             <EnvironmentTags environments={row.environments} />
             <div>
-              {[row.decision, row.condition].filter(Boolean).join(' · ')}
+              {[row.decision, row.condition, row.threshold]
+                .filter(Boolean)
+                .join(' · ')}
             </div>
+            <DecidedFor row={row} />
           </>
         )}
         cellOf={(row, column) => {

@@ -7,6 +7,7 @@ import type {
 import type { ReactNode } from 'react';
 import { EntityLink } from '../../shared/EntityLink';
 import { QuietButton } from '../../shared/QuietButton';
+import { OrHidden } from '../../shared/OrHidden';
 import { useCadenceWords } from '../../shared/useCadenceWords';
 import { useText } from '../../shared/useText';
 import { Matrix } from '../Matrix';
@@ -68,8 +69,14 @@ export function ForumComparison({ forums, onClose }: ForumComparisonProps) {
       {
         key: 'chair',
         title: t('governance.forums.chair'),
-        of: ({ chair }) =>
-          chair ? <EntityLink entity={chair} /> : t('governance.forums.nobody'),
+        of: forum =>
+          forum.chair ? (
+            <EntityLink entity={forum.chair} />
+          ) : (
+            <OrHidden of={forum} field="chair">
+              {t('governance.forums.nobody')}
+            </OrHidden>
+          ),
       },
       {
         key: 'members',

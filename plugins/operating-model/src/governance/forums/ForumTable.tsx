@@ -1,6 +1,7 @@
 import type { ForumRow } from '@onemap/plugin-operating-model-common';
 import { DataTable } from '../../shared/DataTable';
 import { EntityLink } from '../../shared/EntityLink';
+import { OrHidden } from '../../shared/OrHidden';
 import { useCadenceWords } from '../../shared/useCadenceWords';
 import { useFormats } from '../../shared/useFormats';
 import { useText } from '../../shared/useText';
@@ -41,7 +42,9 @@ export function ForumTable({ forums }: { forums: readonly ForumRow[] }) {
             forum.chair ? (
               <EntityLink entity={forum.chair} />
             ) : (
-              t('governance.forums.nobody')
+              <OrHidden of={forum} field="chair">
+                {t('governance.forums.nobody')}
+              </OrHidden>
             ),
         },
         {

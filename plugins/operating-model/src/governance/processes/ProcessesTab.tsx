@@ -4,6 +4,7 @@ import type {
   ProcessesAnswer,
 } from '@onemap/plugin-operating-model-common';
 import { EntityLink } from '../../shared/EntityLink';
+import { OrHidden } from '../../shared/OrHidden';
 import { Pager } from '../../shared/Pager';
 import { useText } from '../../shared/useText';
 import { useUrlValues } from '../../shared/useUrlValues';
@@ -76,7 +77,9 @@ function Process({ process }: { process: ProcessCell }) {
           name: process.owner ? (
             <EntityLink key="owner" entity={process.owner} />
           ) : (
-            <strong key="owner">{t('canvas.nobody')}</strong>
+            <OrHidden key="owner" of={process} field="owner">
+              <strong>{t('canvas.nobody')}</strong>
+            </OrHidden>
           ),
         })}
         {' · '}

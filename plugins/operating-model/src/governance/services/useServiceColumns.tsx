@@ -5,6 +5,7 @@ import { GapCounts } from '../../gaps/GapCounts';
 import { governanceRouteRef } from '../../routes';
 import type { Column } from '../../shared/DataTable';
 import { EntityLink } from '../../shared/EntityLink';
+import { OrHidden } from '../../shared/OrHidden';
 import { VisuallyHidden } from '../../shared/VisuallyHidden';
 import { useText } from '../../shared/useText';
 import { useWords } from '../../shared/useWords';
@@ -56,7 +57,9 @@ export function useServiceColumns(): Column<ServiceRow>[] {
         service.owner ? (
           <EntityLink entity={service.owner} />
         ) : (
-          t('governance.services.nobody')
+          <OrHidden of={service} field="owner">
+            {t('governance.services.nobody')}
+          </OrHidden>
         ),
     },
     {

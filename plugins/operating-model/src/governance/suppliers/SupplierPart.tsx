@@ -1,15 +1,13 @@
 import type { SupplierCell } from '@onemap/plugin-operating-model-common';
 import { EnvironmentTags } from '../../canvas/EnvironmentTags';
-import { useFormats } from '../../shared/useFormats';
+import { useDutyWords } from '../../shared/useDutyWords';
 import { useText } from '../../shared/useText';
-import { useWords } from '../../shared/useWords';
 import { GapMarks } from '../GapMarks';
 
 /** What a supplier is contracted to do for a service, and what it does. */
 export function SupplierPart({ cell }: { cell: SupplierCell }) {
   const t = useText();
-  const word = useWords();
-  const formats = useFormats();
+  const dutyWords = useDutyWords();
   const stages = cell.performs.reduce(
     (sum, process) => sum + process.stages.length,
     0,
@@ -18,14 +16,7 @@ export function SupplierPart({ cell }: { cell: SupplierCell }) {
     <>
       {cell.responsibilities.map((duty, index) => (
         <div key={index}>
-          {t('context.duty', {
-            role: word('responsibility', duty.role),
-            processes: formats.list([
-              ...duty.processes,
-              ...duty.processEntities.map(({ title }) => title),
-            ]),
-          })}{' '}
-          <EnvironmentTags environments={duty.environments} />
+          {dutyWords(duty)} <EnvironmentTags environments={duty.environments} />
         </div>
       ))}
       {!cell.responsibilities.length && t('governance.suppliers.noDuty')}

@@ -5,6 +5,7 @@ import type {
 } from '@onemap/plugin-operating-model-common';
 import { formatDuration } from '../../shared/duration';
 import { EntityLink } from '../../shared/EntityLink';
+import { OrHidden } from '../../shared/OrHidden';
 import { useFormats } from '../../shared/useFormats';
 import { useText } from '../../shared/useText';
 import { useWords } from '../../shared/useWords';
@@ -24,20 +25,22 @@ export function SheetDeciders({ context }: { context: EntityContext }) {
   return (
     <SheetSection title={t('onePage.deciders')}>
       <dl className={classes.answers}>
-        {answers.map(({ question, deciders }) => (
-          <div key={question}>
+        {answers.map(answer => (
+          <div key={answer.question}>
             <dt className={classes.quiet}>
-              {t(`context.question.${question}`)}
+              {t(`context.question.${answer.question}`)}
             </dt>
             <dd>
-              {deciders.map(decider => (
+              {answer.deciders.map(decider => (
                 <OneDecider
                   key={`${decider.ref} ${decider.source.ref}`}
                   decider={decider}
                 />
               ))}
-              {!deciders.length && (
-                <Missing>{t('context.nobodyDecides')}</Missing>
+              {!answer.deciders.length && (
+                <OrHidden of={answer} field="deciders">
+                  <Missing>{t('context.nobodyDecides')}</Missing>
+                </OrHidden>
               )}
             </dd>
           </div>

@@ -5,6 +5,7 @@ import type {
   FlowStage,
 } from '@onemap/plugin-operating-model-common';
 import { EntityLink } from '../../shared/EntityLink';
+import { OrHidden } from '../../shared/OrHidden';
 import { useFormats } from '../../shared/useFormats';
 import { useText } from '../../shared/useText';
 import { useWords } from '../../shared/useWords';
@@ -70,7 +71,9 @@ function Process({ process }: { process: FlowProcess }) {
           {t('onePage.flow.owner', { name: owner.title })}
         </span>
       ) : (
-        <Missing>{t('context.nobodyOwns')}</Missing>
+        <OrHidden of={process} field="owner">
+          <Missing>{t('context.nobodyOwns')}</Missing>
+        </OrHidden>
       )}
       {stages.length > 0 ? (
         <ol className={classes.stages}>
@@ -104,9 +107,13 @@ function Stage({ stage }: { stage: FlowStage }) {
       {stage.name}{' '}
       <span className={classes.quiet}>
         (
-        {performers.length
-          ? formats.list(performers)
-          : t('onePage.flow.nobody')}
+        {performers.length ? (
+          formats.list(performers)
+        ) : (
+          <OrHidden of={stage} field="performers">
+            {t('onePage.flow.nobody')}
+          </OrHidden>
+        )}
         )
       </span>
     </li>

@@ -5,6 +5,7 @@ import type {
 } from '@onemap/plugin-operating-model-common';
 import { GapCounts } from '../../gaps/GapCounts';
 import { EntityLink } from '../../shared/EntityLink';
+import { OrHidden } from '../../shared/OrHidden';
 import { useFormats } from '../../shared/useFormats';
 import { useText } from '../../shared/useText';
 import { useWords } from '../../shared/useWords';
@@ -86,7 +87,9 @@ export function SheetHead({ canvas, context }: SheetHeadProps) {
             <EntityLink entity={service.owner} />
           </strong>
         ) : (
-          <Missing>{t('onePage.nobodyAccountable')}</Missing>
+          <OrHidden of={service} field="owner">
+            <Missing>{t('onePage.nobodyAccountable')}</Missing>
+          </OrHidden>
         )}
         <div>{context.owner?.email}</div>
         {evaluation.evaluatedAt && (

@@ -24,6 +24,7 @@ export const context = {
   noDuty: 'keine Zuständigkeit laut Vertrag',
   duty: '{{role}}: {{processes}}',
   anyProcess: 'alle Prozesse',
+  hiddenProcesses: 'Prozesse, die Sie nicht sehen dürfen',
   serviceOf: 'Betriebsmodell von {{service}}',
   loading: 'Es wird nachgesehen, wem es gehört und wer entscheidet …',
 };

@@ -119,6 +119,8 @@ export const governance = {
       informed: 'I',
     },
     others: 'Weitere Rollen',
+    only: 'nur für',
+    hiddenServices: 'Services, die Sie nicht sehen dürfen',
   },
   forums: {
     calendar: 'Sitzungen bis {{date}}',

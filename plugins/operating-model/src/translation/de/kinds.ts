@@ -1,6 +1,36 @@
 /** Texte der Karten auf anderen Arten als Service. */
 export const kinds = {
   title: 'Im Operating Model',
+  ifPersonLeaves: 'Wenn diese Person geht',
+  services_one: '{{count}} Service',
+  services_other: '{{count}} Services',
+  gaps: {
+    title: 'Lücken',
+    none: 'Keine Lücke handelt davon.',
+    noneFound: 'In dem, was geprüft wurde, fand sich keine Lücke dazu.',
+    all: 'Alle {{total}} Lücken zeigen',
+  },
+  process: {
+    title: 'Wie er fließt',
+    usm: 'USM-Prozess',
+    practices: 'Praktiken',
+    services: 'Befolgt von',
+    template: 'Vorlage',
+    noDeviation: 'Er stimmt mit seiner Vorlage überein.',
+    notCompared: 'Ob er mit seiner Vorlage übereinstimmt, wurde nicht geprüft.',
+  },
+  control: {
+    title: 'Wo sie definiert ist und ausgeübt wird',
+    definedIn: 'Definiert in',
+    nowhere: 'Keine Richtlinie ist genannt.',
+    satisfies: 'Erfüllt',
+    satisfiesNothing: 'Keine Anforderung ist genannt.',
+    exercisedIn: 'Ausgeübt in',
+    exercisedNowhere: 'Kein Prozess übt sie aus.',
+    holds: 'Gilt für',
+    count: 'ausgeübt bei {{exercised}} von {{all}} Services',
+    without: 'Services ohne sie',
+  },
   nothing: 'Es ist mit nichts im Operating Model verbunden.',
   relation: {
     ownedBy: 'Verantwortet von',

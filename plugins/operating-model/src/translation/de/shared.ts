@@ -3,6 +3,7 @@ export const shared = {
   asOf: 'Stand {{time}}',
   hidden_one: '{{count}} weitere, die Sie nicht sehen dürfen',
   hidden_other: '{{count}} weitere, die Sie nicht sehen dürfen',
+  hiddenSomebody: 'jemand, den Sie nicht sehen dürfen',
   copy: 'Kopieren',
   copied: 'Kopiert',
   copyFailed:

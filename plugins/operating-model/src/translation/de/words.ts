@@ -49,6 +49,13 @@ export const words = {
     consulted: 'beratend',
     informed: 'informiert',
   },
+  usm: {
+    agree: 'Vereinbaren',
+    change: 'Ändern',
+    recover: 'Wiederherstellen',
+    operate: 'Betreiben',
+    improve: 'Verbessern',
+  },
   criticality: {
     critical: 'Kritisch',
     high: 'Hoch',

@@ -24,6 +24,7 @@ export const context = {
   noDuty: 'no responsibility by contract',
   duty: '{{role}}: {{processes}}',
   anyProcess: 'all processes',
+  hiddenProcesses: 'processes that you may not see',
   serviceOf: 'Operating model of {{service}}',
   loading: 'Looking up who owns and who decides …',
 } as const;

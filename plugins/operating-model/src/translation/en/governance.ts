@@ -119,6 +119,8 @@ export const governance = {
       informed: 'I',
     },
     others: 'Other roles',
+    only: 'only for',
+    hiddenServices: 'services that you may not see',
   },
   forums: {
     calendar: 'Meetings until {{date}}',

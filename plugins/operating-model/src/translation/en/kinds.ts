@@ -1,6 +1,36 @@
 /** Texts of the cards on kinds other than Service. */
 export const kinds = {
   title: 'In the operating model',
+  ifPersonLeaves: 'If this person leaves',
+  services_one: '{{count}} service',
+  services_other: '{{count}} services',
+  gaps: {
+    title: 'Gaps',
+    none: 'No gap is about it.',
+    noneFound: 'No gap about it was found in what was checked.',
+    all: 'Show all {{total}} gaps',
+  },
+  process: {
+    title: 'How it flows',
+    usm: 'USM process',
+    practices: 'Practices',
+    services: 'Followed by',
+    template: 'Template',
+    noDeviation: 'It agrees with its template.',
+    notCompared: 'Whether it agrees with its template was not checked.',
+  },
+  control: {
+    title: 'Where it is defined and exercised',
+    definedIn: 'Defined in',
+    nowhere: 'No policy is named.',
+    satisfies: 'Satisfies',
+    satisfiesNothing: 'No requirement is named.',
+    exercisedIn: 'Exercised in',
+    exercisedNowhere: 'No process exercises it.',
+    holds: 'Holds for',
+    count: 'exercised for {{exercised}} of {{all}} services',
+    without: 'Services without it',
+  },
   nothing: 'It is tied to nothing in the operating model.',
   relation: {
     ownedBy: 'Owned by',

@@ -3,6 +3,7 @@ export const shared = {
   asOf: 'As of {{time}}',
   hidden_one: '{{count}} more that you may not see',
   hidden_other: '{{count}} more that you may not see',
+  hiddenSomebody: 'somebody that you may not see',
   copy: 'Copy',
   copied: 'Copied',
   copyFailed:

@@ -49,6 +49,13 @@ export const words = {
     consulted: 'consulted',
     informed: 'informed',
   },
+  usm: {
+    agree: 'Agree',
+    change: 'Change',
+    recover: 'Recover',
+    operate: 'Operate',
+    improve: 'Improve',
+  },
   criticality: {
     critical: 'Critical',
     high: 'High',

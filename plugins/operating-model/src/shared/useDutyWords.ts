@@ -1,0 +1,26 @@
+import type { SupplierDuty } from '@onemap/plugin-operating-model-common';
+import { useFormats } from './useFormats';
+import { useText } from './useText';
+import { useWords } from './useWords';
+
+type Responsibility = SupplierDuty['responsibilities'][number];
+
+/** What a supplier is contracted for, such as "responsible: incident and change". */
+export function useDutyWords(): (duty: Responsibility) => string {
+  const t = useText();
+  const word = useWords();
+  const formats = useFormats();
+  return duty => {
+    const named = [
+      ...duty.processes,
+      ...duty.processEntities.map(({ title }) => title),
+    ];
+    const unnamed = duty.allProcesses
+      ? t('context.anyProcess')
+      : t('context.hiddenProcesses');
+    return t('context.duty', {
+      role: word('responsibility', duty.role),
+      processes: named.length ? formats.list(named) : unnamed,
+    });
+  };
+}
