@@ -5,7 +5,10 @@ import { contextCard } from './extensions/entityCards';
 import { serviceContent } from './extensions/entityContent';
 import { governancePage } from './extensions/governancePage';
 import {
+  controlCard,
   forumCard,
+  gapsCard,
+  processCard,
   relationsInModelCard,
   supplierCard,
 } from './extensions/kindCards';
@@ -27,9 +30,12 @@ export default createFrontendPlugin({
     contextCard,
     governancePage,
     onePage,
+    processCard,
+    controlCard,
     forumCard,
     supplierCard,
     relationsInModelCard,
+    gapsCard,
   ],
 });
 

@@ -5,9 +5,12 @@
  * @packageDocumentation
  */
 export {
+  EntityControlCard,
   EntityForumCard,
+  EntityGapsCard,
   EntityOperatingModelContent,
   EntityOwnershipAndDecisionsCard,
+  EntityProcessCard,
   EntityRelationsInModelCard,
   EntitySupplierCard,
   OperatingModelGovernancePage,

@@ -75,6 +75,36 @@ export const EntityRelationsInModelCard = operatingModelPlugin.provide(
   }),
 );
 
+/** The gaps that are about the entity of the page. */
+export const EntityGapsCard = operatingModelPlugin.provide(
+  createComponentExtension({
+    name: 'EntityGapsCard',
+    component: {
+      lazy: () => import('./kinds').then(module => module.GapsCard),
+    },
+  }),
+);
+
+/** The flow of a process, and who follows it. */
+export const EntityProcessCard = operatingModelPlugin.provide(
+  createComponentExtension({
+    name: 'EntityProcessCard',
+    component: {
+      lazy: () => import('./kinds').then(module => module.ProcessCard),
+    },
+  }),
+);
+
+/** Where a control is defined and exercised. */
+export const EntityControlCard = operatingModelPlugin.provide(
+  createComponentExtension({
+    name: 'EntityControlCard',
+    component: {
+      lazy: () => import('./kinds').then(module => module.ControlCard),
+    },
+  }),
+);
+
 /** When a forum meets, and what it decides. */
 export const EntityForumCard = operatingModelPlugin.provide(
   createComponentExtension({

@@ -4,10 +4,14 @@ import {
   flowOf,
   isA,
   obligationPackOf,
+  processFlowOf,
+  reachOf,
   type AttestationsAnswer,
   type ContextAnswer,
   type FlowAnswer,
   type ObligationsAnswer,
+  type ProcessFlowAnswer,
+  type ReachAnswer,
   type ServiceEntity,
 } from '@onemap/plugin-operating-model-common';
 import { evaluation } from './canvasAnswer';
@@ -25,6 +29,21 @@ export function contextAnswer(ref = 'service:default/portal'): ContextAnswer {
   const entity = portalGraph.get(ref);
   if (!entity) throw new Error(`${ref} is not in the model`);
   return { ...contextOf(portalGraph, entity, AS_OF), evaluation };
+}
+
+/** What it answers for the flow of one process. */
+export function processFlowAnswer(name = 'incident'): ProcessFlowAnswer {
+  const process = portalGraph.get(`process:default/${name}`);
+  if (!process || !isA(process, 'Process')) throw new Error(`no ${name}`);
+  return { ...processFlowOf(process), evaluation };
+}
+
+/** What it answers for the services that a process or control holds for. */
+export function reachAnswer(ref: string): ReachAnswer {
+  const entity = portalGraph.get(ref);
+  if (!entity) throw new Error(`${ref} is not in the model`);
+  const services = reachOf(portalGraph, entity);
+  return { services, totalItems: services.length, evaluation };
 }
 
 /** What it answers for a service that falls under one pack. */

@@ -1,27 +1,54 @@
 import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
 
+/** The kinds of the language other than Service, which has a page of its own. */
+const OURS = [
+  'process',
+  'forum',
+  'decisionright',
+  'control',
+  'supplier',
+  'risk',
+  'informationobject',
+];
+
 /** What an entity of another kind, a group or a person is tied to in the operating model. */
 export const relationsInModelCard = EntityCardBlueprint.make({
   name: 'relations',
   params: {
     type: 'content',
-    filter: {
-      kind: {
-        $in: [
-          'process',
-          'forum',
-          'decisionright',
-          'control',
-          'supplier',
-          'risk',
-          'informationobject',
-          'group',
-          'user',
-        ],
-      },
-    },
+    filter: { kind: { $in: [...OURS, 'group', 'user'] } },
     loader: () =>
       import('../kinds').then(module => <module.EntityRelationsInModelCard />),
+  },
+});
+
+/** The gaps that are about an entity of another kind, a group or a person. */
+export const gapsCard = EntityCardBlueprint.make({
+  name: 'gaps',
+  params: {
+    type: 'content',
+    filter: { kind: { $in: [...OURS, 'group', 'user'] } },
+    loader: () => import('../kinds').then(module => <module.GapsCard />),
+  },
+});
+
+/** The flow of a process, and who follows it. */
+export const processCard = EntityCardBlueprint.make({
+  name: 'process',
+  params: {
+    type: 'content',
+    filter: { kind: 'process' },
+    loader: () => import('../kinds').then(module => <module.ProcessCard />),
+  },
+});
+
+/** Where a control is defined and exercised. */
+export const controlCard = EntityCardBlueprint.make({
+  name: 'control',
+  params: {
+    type: 'content',
+    filter: { kind: 'control' },
+    loader: () => import('../kinds').then(module => <module.ControlCard />),
   },
 });
 

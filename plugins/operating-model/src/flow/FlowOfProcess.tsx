@@ -1,14 +1,12 @@
 import Paper from '@material-ui/core/Paper';
-import { makeStyles, useTheme } from '@material-ui/core/styles';
+import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import useMediaQuery from '@material-ui/core/useMediaQuery';
 import type { FlowProcess } from '@onemap/plugin-operating-model-common';
 import { useId } from 'react';
 import { EntityLink } from '../shared/EntityLink';
 import { quietColor } from '../shared/quietColor';
 import { useText } from '../shared/useText';
-import { StageList } from './StageList';
-import { SwimLanes } from './SwimLanes';
+import { Lanes } from './Lanes';
 
 const useStyles = makeStyles(theme => ({
   flow: { padding: theme.spacing(1.25, 1.5), minWidth: 0 },
@@ -37,13 +35,12 @@ interface FlowOfProcessProps {
   environment?: string;
 }
 
-/** One process: swim lanes, or its stages one below the other where there is no room for them. */
+/** One process of a service with its owner and its lanes. */
 export function FlowOfProcess(props: FlowOfProcessProps) {
   const { process, lanes, environment } = props;
   const classes = useStyles();
   const t = useText();
   const heading = useId();
-  const isNarrow = useMediaQuery(useTheme().breakpoints.down('sm'));
   return (
     <Paper
       component="section"
@@ -64,13 +61,7 @@ export function FlowOfProcess(props: FlowOfProcessProps) {
           </Typography>
         )}
       </div>
-      {!process.stages.length && (
-        <Typography variant="body2">{t('flow.noStages')}</Typography>
-      )}
-      {process.stages.length > 0 && isNarrow && <StageList process={process} />}
-      {process.stages.length > 0 && !isNarrow && (
-        <SwimLanes process={process} lanes={lanes} environment={environment} />
-      )}
+      <Lanes process={process} lanes={lanes} environment={environment} />
     </Paper>
   );
 }

@@ -28,7 +28,9 @@ export function EntityRelationsInModelCard() {
   const refs = [...new Set(groups.flatMap(group => group.refs))].sort();
   const found = useReadable(refs);
   return (
-    <EntityInfoCard title={t('kinds.title')}>
+    <EntityInfoCard
+      title={t(entity.kind === 'User' ? 'kinds.ifPersonLeaves' : 'kinds.title')}
+    >
       <Pending of={found}>
         {readable => <Groups groups={groups} readable={readable} />}
       </Pending>

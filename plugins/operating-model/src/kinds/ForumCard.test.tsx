@@ -5,7 +5,8 @@ import {
 } from '@onemap/plugin-operating-model-common';
 import { screen } from '@testing-library/react';
 import { evaluation } from '../__testUtils__/canvasAnswer';
-import { portalEntities, portalGraph } from '../__testUtils__/portalModel';
+import { entityNamed } from '../__testUtils__/entityNamed';
+import { portalGraph } from '../__testUtils__/portalModel';
 import { renderPage } from '../__testUtils__/renderPage';
 import { OperatingModelError } from '../api';
 import { ForumCard } from './ForumCard';
@@ -18,10 +19,8 @@ const answer: ForumsAnswer = {
 };
 
 function renderCard(getForums: () => Promise<ForumsAnswer>) {
-  const forum = portalEntities.find(({ kind }) => kind === 'Forum');
-  if (!forum) throw new Error('no forum in the model');
   return renderPage(
-    <EntityProvider entity={forum}>
+    <EntityProvider entity={entityNamed('cab')}>
       <ForumCard />
     </EntityProvider>,
     { getForums },

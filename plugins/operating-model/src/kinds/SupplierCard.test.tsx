@@ -5,7 +5,8 @@ import {
 } from '@onemap/plugin-operating-model-common';
 import { screen } from '@testing-library/react';
 import { evaluation } from '../__testUtils__/canvasAnswer';
-import { portalEntities, portalGraph } from '../__testUtils__/portalModel';
+import { entityNamed } from '../__testUtils__/entityNamed';
+import { portalGraph } from '../__testUtils__/portalModel';
 import { renderPage } from '../__testUtils__/renderPage';
 import { OperatingModelError } from '../api';
 import { SupplierCard } from './SupplierCard';
@@ -17,10 +18,8 @@ const answer: SuppliersAnswer = {
 };
 
 function renderCard(getSuppliers: () => Promise<SuppliersAnswer>) {
-  const supplier = portalEntities.find(({ kind }) => kind === 'Supplier');
-  if (!supplier) throw new Error('no supplier in the model');
   return renderPage(
-    <EntityProvider entity={supplier}>
+    <EntityProvider entity={entityNamed('sky-cloud')}>
       <SupplierCard />
     </EntityProvider>,
     { getSuppliers },

@@ -1,3 +1,6 @@
+export { ControlCard } from './ControlCard';
+export { GapsCard } from './GapsCard';
+export { ProcessCard } from './ProcessCard';
 export { EntityRelationsInModelCard } from './EntityRelationsInModelCard';
 export { ForumCard } from './ForumCard';
 export { SupplierCard } from './SupplierCard';

@@ -1,0 +1,68 @@
+import { EntityProvider } from '@backstage/plugin-catalog-react';
+import type { FindingView, Page } from '@onemap/plugin-operating-model-common';
+import { screen } from '@testing-library/react';
+import { canvasAnswer, evaluation } from '../__testUtils__/canvasAnswer';
+import { entityNamed } from '../__testUtils__/entityNamed';
+import { renderPage } from '../__testUtils__/renderPage';
+import { OperatingModelError } from '../api';
+import { GapsCard } from './GapsCard';
+
+const [gap] = canvasAnswer().findings;
+const nothing = { items: [], totalItems: 0, evaluation };
+
+function renderCard(getFindings: () => Promise<Page<FindingView>>) {
+  return renderPage(
+    <EntityProvider entity={entityNamed('outage')}>
+      <GapsCard />
+    </EntityProvider>,
+    { getFindings },
+  );
+}
+
+describe('the gaps of an entity', () => {
+  it('are asked for by what they are about, and shown', async () => {
+    const getFindings = jest.fn(async () => ({
+      ...nothing,
+      items: [gap],
+      totalItems: 1,
+    }));
+    renderCard(getFindings);
+    expect(await screen.findByRole('article')).toHaveTextContent(
+      'Nobody owns the risk',
+    );
+    expect(getFindings).toHaveBeenCalledWith(
+      expect.objectContaining({ subject: ['risk:default/outage'] }),
+    );
+  });
+
+  it('lead to all of them where there are more', async () => {
+    renderCard(async () => ({ ...nothing, items: [gap], totalItems: 12 }));
+    expect(
+      await screen.findByRole('link', { name: 'Show all 12 gaps' }),
+    ).toHaveAttribute(
+      'href',
+      '/governance/gaps?subject=risk%3Adefault%2Foutage',
+    );
+  });
+
+  it('are none, where everything was checked', async () => {
+    renderCard(async () => nothing);
+    expect(await screen.findByText('No gap is about it.')).toBeInTheDocument();
+  });
+
+  it('are not said to be none where a rule was not checked', async () => {
+    const notChecked = [{ rule: 'risk-unowned', reason: 'It broke.' }];
+    renderCard(async () => ({
+      ...nothing,
+      evaluation: { ...evaluation, notChecked },
+    }));
+    expect(await screen.findByText(/in what was checked/)).toBeInTheDocument();
+  });
+
+  it('wait for the first evaluation', async () => {
+    renderCard(async () => {
+      throw new OperatingModelError(503);
+    });
+    expect(await screen.findByText('Not evaluated yet')).toBeInTheDocument();
+  });
+});
