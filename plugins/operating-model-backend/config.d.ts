@@ -58,6 +58,15 @@ export interface Config {
       /** The roles that sign the one-page model of a service. Default: itsm-lead, ccoe-lead, ciso. */
       roles?: string[];
     };
+    notifications?: {
+      /**
+       * Whether owners are told of gaps of theirs that opened, through the notifications of Backstage, which the
+       * portal must have installed. They are told how many and never which. Default: false.
+       */
+      enabled?: boolean;
+      /** How often; what opened in between is told at once. Default: every day. */
+      frequency?: HumanDuration;
+    };
     retention?: {
       /** For how long evaluations are kept, in days. Default: 90. */
       evaluations?: number;

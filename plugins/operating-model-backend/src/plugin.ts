@@ -7,17 +7,20 @@ import {
   metricsServiceRef,
 } from '@backstage/backend-plugin-api/alpha';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
+import { notificationService } from '@backstage/plugin-notifications-node';
 import {
   CATALOG_CHANGED_TOPIC,
   type AnyRule,
 } from '@onemap/plugin-operating-model-common';
 import { operatingModelRulesExtensionPoint } from '@onemap/plugin-operating-model-node';
 import { registerActions } from './actions/registerActions';
+import { announceGaps } from './announcements/announceGaps';
 import { assemble } from './assemble';
 import { HttpCatalogReader } from './catalog/HttpCatalogReader';
 import { changedRefsOf } from './catalog/changedRefsOf';
 import { onRejected } from './catalog/onRejected';
 import { readSettings } from './config/readSettings';
+import { DatabaseAnnouncementStore } from './database/DatabaseAnnouncementStore';
 import { openDatabase } from './database/migrate';
 import { deleteOld } from './database/retention';
 import { systemClock as clock } from './evaluation/systemClock';
@@ -54,6 +57,7 @@ export const operatingModelPlugin = createBackendPlugin({
         lifecycle: coreServices.lifecycle,
         logger: coreServices.logger,
         metrics: metricsServiceRef,
+        notifications: notificationService,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
@@ -105,6 +109,24 @@ export const operatingModelPlugin = createBackendPlugin({
           initialDelay: { minutes: 5 },
           fn: () => deleteOld(knex, settings.retention, clock.now()),
         });
+        if (settings.notifications.enabled) {
+          const announcements = new DatabaseAnnouncementStore(knex);
+          await services.scheduler.scheduleTask({
+            id: 'operating-model-notifications',
+            frequency: { milliseconds: settings.notifications.frequencyMs },
+            timeout: { minutes: 10 },
+            initialDelay: { minutes: 1 },
+            fn: () =>
+              announceGaps({
+                announcements,
+                keeper,
+                notifications: services.notifications,
+                settings,
+                clock,
+                logger,
+              }),
+          });
+        }
         let ended: Promise<void> | undefined;
         lifecycle.addStartupHook(() => {
           ended = watch.run();

@@ -17,6 +17,7 @@ describe('readSettings', () => {
       privacy: { showHidden: true },
       waivers: { maxDays: 180 },
       attestations: { roles: ['itsm-lead', 'ccoe-lead', 'ciso'] },
+      notifications: { enabled: false, frequencyMs: 24 * 3600 * 1000 },
       retention: { evaluations: 90 },
     });
   });

@@ -24,6 +24,8 @@ export interface Settings {
   calendar: { timeZone?: string };
   waivers: { maxDays: number };
   attestations: { roles: string[] };
+  /** Whether and how often owners are told of gaps that opened. */
+  notifications: { enabled: boolean; frequencyMs: number };
   /** In days. */
   retention: {
     evaluations: number;
@@ -66,7 +68,7 @@ export function readSettings(
       message,
     })),
   ]);
-  const { evaluation, retention } = section;
+  const { evaluation, notifications, retention } = section;
   return {
     rules: rules.rules,
     packs: packs.packs,
@@ -78,6 +80,10 @@ export function readSettings(
     calendar: section.calendar ?? {},
     waivers: { maxDays: section.waivers?.maxDays ?? 180 },
     attestations: { roles },
+    notifications: {
+      enabled: notifications?.enabled ?? false,
+      frequencyMs: milliseconds(notifications?.frequency, { days: 1 }),
+    },
     retention: {
       evaluations: retention?.evaluations ?? 90,
       resolvedFindings: retention?.resolvedFindings ?? 730,

@@ -44,6 +44,9 @@ export const configSchema = z
     attestations: z
       .strictObject({ roles: z.array(z.string().min(1)) })
       .partial(),
+    notifications: z
+      .strictObject({ enabled: z.boolean(), frequency: duration })
+      .partial(),
     retention: z
       .strictObject({
         evaluations: days,

@@ -27,6 +27,9 @@ export async function deleteOld(
   await knex('rejected_documents')
     .where('last_seen', '<', before(REFUSED_FOR_DAYS))
     .delete();
+  await knex('announcements')
+    .where('sent_at', '<', before(retention.evaluations))
+    .delete();
   await deleteFindings(knex, before(retention.resolvedFindings));
 }
 
