@@ -1,13 +1,16 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { committer } from './testing/repository';
 import { workspace } from './testing/workspace';
 
 /*
- * A scenario is a text in three kinds of parts: files, a command, and what it is expected to print.
+ * A scenario is a text in parts, which are done in their order: files, commits of all that is there, and commands
+ * with what they are expected to print.
  *
  *   A sentence that says what it shows.
  *   == model/risk.yaml
  *   …
+ *   == commit
  *   == $ lint model --whole
  *   …
  *   == status 1
@@ -23,20 +26,22 @@ it.each(readdirSync(folder).filter(name => name.endsWith('.txt')))(
     const path = join(folder, name);
     const text = readFileSync(path, 'utf8');
     const [sentence, ...parts] = text.split(HEADING);
-    const headings = parts.filter((_part, index) => index % 2 === 0);
-    const bodies = parts.filter((_part, index) => index % 2 === 1);
-    const isFile = (heading: string) => !/^(?:\$ |status )/.test(heading);
-    const files = headings.flatMap((heading, index) =>
-      isFile(heading) ? [[heading, bodies[index]]] : [],
-    );
-    const { run, folder: here } = workspace(Object.fromEntries(files));
+    const { run, write, folder: here } = workspace();
 
-    let actual =
-      sentence +
-      files.map(([file, content]) => `== ${file}\n${content}`).join('');
-    for (const heading of headings.filter(each => each.startsWith('$ '))) {
-      const { stdout, stderr, status } = await run(heading.slice(2));
-      actual += `== ${heading}\n${stdout}${stderr}== status ${status}\n`;
+    let actual = sentence;
+    for (let at = 0; at < parts.length; at += 2) {
+      const [heading, body] = parts.slice(at, at + 2);
+      if (heading.startsWith('status ')) continue; // It is of the command before.
+      actual += `== ${heading}\n`;
+      if (heading === 'commit') {
+        committer(here).commit();
+      } else if (heading.startsWith('$ ')) {
+        const { stdout, stderr, status } = await run(heading.slice(2));
+        actual += `${stdout}${stderr}== status ${status}\n`;
+      } else {
+        write({ [heading]: body });
+        actual += body;
+      }
     }
     actual = actual.replaceAll(here, '/workspace');
     if (process.env.UPDATE_SCENARIOS) writeFileSync(path, actual);

@@ -3,6 +3,7 @@ import { loadFormatter, type Format } from '../formatters';
 import { readBaseline, writeBaseline } from '../model/baseline';
 import { compareFindings, openGaps, skippedRules } from '../model/compare';
 import type { JudgeOptions } from '../model/judge';
+import { locateHints } from '../model/locateHints';
 import { summarize, type EarlierGap, type Report } from '../model/Report';
 import {
   check,
@@ -43,7 +44,8 @@ export async function lint(
     snapshot,
     terminal,
   );
-  const report = toReport(snapshot, { ...checked, ...compared });
+  const hints = locateHints(checked.model, judging.ownWords);
+  const report = toReport(snapshot, { ...checked, ...compared, hints });
   const format = await loadFormatter(options.format);
   const text = format(report, {
     cwd: terminal.cwd,
@@ -65,13 +67,14 @@ export async function lint(
 
 function toReport(
   { files, unreadable }: Snapshot,
-  checked: Checked & Pick<Report, 'baseline'>,
+  checked: Checked & Pick<Report, 'baseline' | 'hints'>,
 ): Report {
-  const { model, findings, notChecked, partial, baseline } = checked;
+  const { model, findings, notChecked, partial, baseline, hints } = checked;
   return {
     schemaErrors: model.problems,
     findings,
     notChecked,
+    hints,
     partial,
     unreadable,
     baseline,

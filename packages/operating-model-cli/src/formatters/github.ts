@@ -1,4 +1,5 @@
 import type { Severity } from '@onemap/plugin-operating-model-common';
+import type { SchemaProblem } from '../model/loadFiles';
 import type { Formatter } from './Formatter';
 import { primaryEvidence } from './primaryPlace';
 import { inRepository, repositoryRoot } from './repositoryPath';
@@ -20,16 +21,20 @@ export const github: Formatter = (report, { cwd }) => {
     line === null
       ? {}
       : { file: inRepository(file, cwd, root), line, col: column ?? 1 };
+  const aboutField = (level: string, title: string, problem: SchemaProblem) => {
+    const { file, line, column, path, message } = problem;
+    return command(
+      level,
+      { ...at(file, line, column), title },
+      path ? `${path}: ${message}` : message,
+    );
+  };
   const lines = [
     ...report.unreadable.map(({ file, message }) =>
       command('error', { title: 'Not read' }, `${file}: ${message}`),
     ),
-    ...report.schemaErrors.map(({ file, line, column, path, message }) =>
-      command(
-        'error',
-        { ...at(file, line, column), title: 'Malformed' },
-        path ? `${path}: ${message}` : message,
-      ),
+    ...report.schemaErrors.map(problem =>
+      aboutField('error', 'Malformed', problem),
     ),
     ...report.findings.flatMap(finding => {
       if (finding.waived) return [];
@@ -40,6 +45,7 @@ export const github: Formatter = (report, { cwd }) => {
         finding.message,
       );
     }),
+    ...report.hints.map(hint => aboutField('notice', 'Hint', hint)),
     ...(report.partial
       ? [
           command(

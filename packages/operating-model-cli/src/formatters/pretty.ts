@@ -22,10 +22,14 @@ export const pretty: Formatter = (report, context) => {
   const frames = new CodeFrames(context.files, colors);
   const entries = [
     ...report.schemaErrors.map(problem =>
-      problemEntry(problem, frames, colors),
+      problemEntry(problem, frames, colors.red('malformed')),
     ),
-    ...report.findings.map(finding =>
-      findingEntry(finding, frames, colors, context.remedies),
+    // What is not new is counted: it would hide what is.
+    ...report.findings
+      .filter(({ baselineState }) => baselineState !== 'unchanged')
+      .map(finding => findingEntry(finding, frames, colors, context.remedies)),
+    ...report.hints.map(hint =>
+      problemEntry(hint, frames, colors.cyan('hint')),
     ),
   ];
   const blocks: string[] = [];
@@ -55,11 +59,11 @@ function byFile(entries: readonly Entry[]): Map<string, Entry[]> {
 function problemEntry(
   problem: SchemaProblem,
   frames: CodeFrames,
-  colors: Colors,
+  name: string,
 ): Entry {
   const { file, line, column, path, message, range } = problem;
   const lines = [
-    `${place(line, column)}${colors.red('malformed')}  ${path ? `${path}: ` : ''}${message}`,
+    `${place(line, column)}${name}  ${path ? `${path}: ` : ''}${message}`,
     ...frames.at(file, range),
   ];
   return { file, line, column, text: `${lines.join('\n')}\n` };
@@ -111,12 +115,8 @@ const NAMES: Record<Severity, 'red' | 'yellow' | 'cyan'> = {
   info: 'cyan',
 };
 
-function label(
-  { severity, waived, baselineState }: LocatedFinding,
-  colors: Colors,
-) {
+function label({ severity, waived }: LocatedFinding, colors: Colors) {
   if (waived) return colors.dim('waived');
-  if (baselineState === 'unchanged') return colors.dim(`${severity}, not new`);
   return colors[NAMES[severity]](severity);
 }
 

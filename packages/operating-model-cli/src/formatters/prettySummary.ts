@@ -33,6 +33,10 @@ function headline(report: Report, colors: Colors): string {
   const waived = summary.waived
     ? ` ${count(summary.waived, 'gap')} ${summary.waived === 1 ? 'is' : 'are'} accepted by a waiver.`
     : '';
+  const hints = report.hints.length
+    ? ` ${count(report.hints.length, 'hint')}: allowed, and most likely not meant.`
+    : '';
+  const after = `${where}.${waived}${hints}`;
   const open = SEVERITIES.flatMap(severity =>
     summary[severity] ? [counted(severity, summary[severity])] : [],
   );
@@ -49,13 +53,11 @@ function headline(report: Report, colors: Colors): string {
   }
   if (!parts.length) {
     return colors.green(
-      `${report.partial ? 'No gaps in what was checked' : 'No gaps'}: ${where}.${waived}`,
+      `${report.partial ? 'No gaps in what was checked' : 'No gaps'}: ${after}`,
     );
   }
   const isBad = schemaErrors.length > 0 || summary.error > 0;
-  return (isBad ? colors.red : colors.yellow)(
-    `${listOf(parts)}: ${where}.${waived}`,
-  );
+  return (isBad ? colors.red : colors.yellow)(`${listOf(parts)}: ${after}`);
 }
 
 function counted(severity: string, number: number): string {
@@ -66,7 +68,7 @@ function comparison({ baseline, summary }: Report): string[] {
   if (!baseline) return [];
   const { absent } = baseline;
   return [
-    `Compared with ${baseline.with}: ${count(summary.unchanged ?? 0, 'gap')} not new.`,
+    `Compared with ${baseline.with}: ${count(summary.unchanged ?? 0, 'gap')} not new, counted below and not shown.`,
     ...(absent.length ? [`${count(absent.length, 'gap')} closed since:`] : []),
     ...absent.map(({ rule, subject }) => `  ${rule} ${subject}`),
     '',

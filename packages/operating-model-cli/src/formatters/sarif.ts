@@ -16,8 +16,9 @@ const LEVELS: Record<Severity, string> = {
   info: 'note',
 };
 
-/** Id under which malformed documents are reported. */
+/** Ids under which malformed documents, and hints, are reported. */
 const SCHEMA_RULE = 'schema';
+const HINT_RULE = 'hint';
 
 const SCHEMA_URI =
   'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
@@ -28,14 +29,14 @@ const SCHEMA_URI =
  */
 export const sarif: Formatter = (report, { cwd, rules }) => {
   const root = repositoryRoot(cwd);
-  const ids = [SCHEMA_RULE, ...rules.map(({ id }) => id)];
+  const ids = [SCHEMA_RULE, ...rules.map(({ id }) => id), HINT_RULE];
   const uriOf = (file: string) => encodeURI(inRepository(file, cwd, root));
   const run = {
     tool: {
       driver: {
         name: 'opmodel',
         semanticVersion: VERSION,
-        rules: [schemaRule(), ...rules.map(toReportingDescriptor)],
+        rules: [schemaRule(), ...rules.map(toReportingDescriptor), hintRule()],
       },
     },
     columnKind: 'utf16CodeUnits',
@@ -53,10 +54,21 @@ export const sarif: Formatter = (report, { cwd, rules }) => {
       },
     ],
     results: [
-      ...report.schemaErrors.map(problem => toSchemaResult(problem, uriOf)),
+      ...report.schemaErrors.map(problem => ({
+        ruleId: SCHEMA_RULE,
+        ruleIndex: 0,
+        level: 'error',
+        ...aboutField(problem, uriOf),
+      })),
       ...report.findings.map(finding =>
         toResult(finding, ids.indexOf(finding.rule), uriOf),
       ),
+      ...report.hints.map(hint => ({
+        ruleId: HINT_RULE,
+        ruleIndex: ids.indexOf(HINT_RULE),
+        level: 'note',
+        ...aboutField(hint, uriOf),
+      })),
       ...(report.baseline?.absent ?? []).map(
         ({ rule, message, fingerprint }) => ({
           ruleId: rule,
@@ -86,6 +98,21 @@ function schemaRule() {
   };
 }
 
+function hintRule() {
+  return {
+    id: HINT_RULE,
+    name: 'Hint',
+    shortDescription: { text: 'Most likely not meant' },
+    fullDescription: {
+      text: 'A word that is nearly a known one, or a practice that the activity library does not have. It is allowed and fails nothing.',
+    },
+    help: {
+      text: 'See the message. Words of your own belong into `opmodel.yaml`, and no hint speaks of them any more.',
+    },
+    defaultConfiguration: { level: 'note' },
+  };
+}
+
 function toReportingDescriptor({
   id,
   title,
@@ -105,15 +132,9 @@ function toReportingDescriptor({
   };
 }
 
-function toSchemaResult(
-  problem: SchemaProblem,
-  uriOf: (file: string) => string,
-) {
+function aboutField(problem: SchemaProblem, uriOf: (file: string) => string) {
   const { entityRef, path, message } = problem;
   return {
-    ruleId: SCHEMA_RULE,
-    ruleIndex: 0,
-    level: 'error',
     message: { text: path ? `${path}: ${message}` : message },
     locations: [locationOf({ ...problem, entityRef: entityRef ?? '' }, uriOf)],
   };

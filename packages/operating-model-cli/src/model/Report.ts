@@ -1,11 +1,13 @@
 import type { Severity } from '@onemap/plugin-operating-model-common';
 import type { SchemaProblem } from './loadFiles';
 import type { Judgement, LocatedFinding } from './judge';
+import type { LocatedHint } from './locateHints';
 import type { Unreadable } from '../sources/findFiles';
 
 /** The result of `lint`: what formatters write. */
 export interface Report extends Omit<Judgement, 'evaluation'> {
   schemaErrors: SchemaProblem[];
+  hints: LocatedHint[];
   /** What an earlier state had, where one was given to compare with. */
   baseline?: Comparison;
   /** Inputs that could not be read. */

@@ -1,5 +1,6 @@
 import { compareText, SEVERITIES } from '@onemap/plugin-operating-model-common';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { writeTextFile } from '../files/writeTextFile';
 import { describeReadError } from '../sources/readText';
 import { UsageError } from '../terminal';
 import type { EarlierGap } from './Report';
@@ -48,16 +49,8 @@ export function writeBaseline(file: string, gaps: readonly EarlierGap[]) {
       compareText(a.subject, b.subject) ||
       compareText(a.fingerprint, b.fingerprint),
   );
-  try {
-    writeFileSync(
-      file,
-      `${JSON.stringify({ version: VERSION, findings }, null, 2)}\n`,
-    );
-  } catch (error) {
-    throw new UsageError(
-      `The baseline ${file} cannot be written. ${describeReadError(error)}`,
-    );
-  }
+  const text = `${JSON.stringify({ version: VERSION, findings }, null, 2)}\n`;
+  writeTextFile(file, text, `The baseline ${file}`);
 }
 
 function isGap(value: unknown): value is EarlierGap {

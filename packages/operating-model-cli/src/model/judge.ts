@@ -5,6 +5,7 @@ import {
   type Evaluation,
   type Finding,
   type NotChecked,
+  type OwnWords,
   type RuleInputs,
 } from '@onemap/plugin-operating-model-common';
 import type { Range } from '../sources/locate';
@@ -46,6 +47,8 @@ export interface JudgeOptions {
   inputs: RuleInputs;
   /** True where what is missing is known to be missing. */
   isWhole: boolean;
+  /** Words of the organisation's own: no hint speaks of them. */
+  ownWords: OwnWords;
 }
 
 /** Runs the rules over a model and keeps what concerns the entities that are reported on. */

@@ -31,6 +31,7 @@ export async function setUp(
       packs: loadPacks(config.packs),
     },
     isWhole: options.whole || options.context.length > 0,
+    ownWords: config,
   };
 }
 
