@@ -41,8 +41,10 @@ async function compile() {
     strict: true,
     code: { source: true, esm: true, formats: _`formats` },
   });
-  addFormats(ajv, { mode: 'full', formats: ['date', 'duration'] });
-  ajv.addFormat('cadence', () => true); // Its code is in `formats`, as that of the others.
+  addFormats(ajv, { mode: 'full', formats: ['date'] });
+  // Their code is in `formats`, as that of the others.
+  ajv.addFormat('cadence', () => true);
+  ajv.addFormat('duration', () => true);
   ajv.addKeyword({
     keyword: 'entityRef',
     type: 'string',
@@ -60,8 +62,8 @@ async function compile() {
   return [
     `import { fullFormats } from 'ajv-formats/dist/formats';`,
     `import { checkRef } from './checkRef';`,
-    `import { isCadence } from './formats';`,
-    'const formats = { ...fullFormats, cadence: isCadence };',
+    `import { isCadence, isDuration } from './formats';`,
+    'const formats = { ...fullFormats, cadence: isCadence, duration: isDuration };',
     standaloneCode(ajv, names).replace('"use strict";', ''),
     `const validators = { ${entries.join(', ')} };`,
     'export const validatorOf = kind => validators[kind];',

@@ -1,11 +1,8 @@
-// A name segment as Backstage allows it: letters and digits, joined by one of - _ .
-const SEGMENT = '[A-Za-z0-9]+(?:[-_.][A-Za-z0-9]+)*';
-
-/** Pattern of a namespace or a name in a reference, without anchors. */
-export const ENTITY_REF_SEGMENT = SEGMENT;
+/** Pattern of a name as Backstage allows it, without anchors: letters and digits, with - _ . between them. */
+export const NAME_PATTERN = '[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?';
 
 const ENTITY_REF = new RegExp(
-  `^(?:([A-Za-z][A-Za-z0-9]*):)?(?:(${SEGMENT})/)?(${SEGMENT})$`,
+  `^(?:([A-Za-z][A-Za-z0-9]*):)?(?:(${NAME_PATTERN})/)?(${NAME_PATTERN})$`,
 );
 const MAX_SEGMENT_LENGTH = 63;
 

@@ -1,4 +1,4 @@
-const SEGMENT = '^[A-Za-z0-9]+(?:[-_.][A-Za-z0-9]+)*$';
+import { NAME_PATTERN } from './entityRef';
 
 /** What the language asks of `metadata`: Backstage's own rules for names, and text where text is shown. */
 export const metadataSchema = {
@@ -7,16 +7,17 @@ export const metadataSchema = {
   properties: {
     name: {
       type: 'string',
-      pattern: SEGMENT,
+      pattern: `^${NAME_PATTERN}$`,
       maxLength: 63,
       description:
         'Its name: letters and digits, joined by - _ or a dot; at most 63 characters.',
     },
     namespace: {
       type: 'string',
-      pattern: SEGMENT,
+      pattern: '^[a-z0-9]+(?:-+[a-z0-9]+)*$',
       maxLength: 63,
-      description: 'Its namespace; absent means default.',
+      description:
+        'Its namespace: lower-case letters and digits, joined by -; absent means default.',
     },
     title: { type: 'string', description: 'The name that people read.' },
     description: { type: 'string', description: 'What it is, for people.' },

@@ -44,6 +44,36 @@ it.each([
   expect(error.message).toContain(message);
 });
 
+it.each([null, 5, ['open']])(
+  'says of %j once which words it may be',
+  status => {
+    const errors = validateEntity({ ...risk, kind: 'Risk', spec: { status } });
+    expect(errors.map(({ path }) => path)).toEqual(['spec.status']);
+    expect(errors[0].message).toContain(
+      'is not one of open, accepted, closed.',
+    );
+  },
+);
+
+it.each(['web--shop', 'web.-shop', 'Web_Shop.2'])(
+  'lets %s be a name, as Backstage does',
+  name => {
+    const spec = { controls: [name] };
+    expect(
+      validateEntity({ ...risk, kind: 'Risk', metadata: { name }, spec }),
+    ).toEqual([]);
+  },
+);
+
+it.each(['City', 'city.hall', '-city', 'city_hall'])(
+  'does not let %s be a namespace, since Backstage does not',
+  namespace => {
+    const metadata = { name: 'outage', namespace };
+    const [error] = validateEntity({ ...risk, metadata, kind: 'Risk' });
+    expect(error.path).toBe('metadata.namespace');
+  },
+);
+
 it('says what a name may be made of', () => {
   const metadata = { name: 'Two words' };
   const [error] = validateEntity({ ...risk, metadata, kind: 'Risk' });

@@ -1,4 +1,5 @@
-import { ENTITY_REF_SEGMENT } from './entityRef';
+import { NAME_PATTERN } from './entityRef';
+import { DURATION_PATTERN } from './formats';
 import { KIND_NAMES, KINDS, type KindName } from './index';
 import { API_VERSION, type EntityRefRule } from './schema';
 import { practiceNamed } from '../library';
@@ -130,8 +131,7 @@ const FORMATS: Record<string, JsonSchema> = {
   },
   // Draft 7 has no format for durations.
   duration: {
-    pattern:
-      '^P(?!$)(?:\\d+W|(?:\\d+Y)?(?:\\d+M)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?)$',
+    pattern: DURATION_PATTERN,
     patternErrorMessage:
       'Write an ISO 8601 duration: PT4H (four hours), P1D (a day) or P1Y (a year).',
   },
@@ -143,7 +143,7 @@ const FORMATS: Record<string, JsonSchema> = {
   },
 };
 
-const NAMESPACE_AND_NAME = `(?:${ENTITY_REF_SEGMENT}/)?${ENTITY_REF_SEGMENT}`;
+const NAMESPACE_AND_NAME = `(?:${NAME_PATTERN}/)?${NAME_PATTERN}`;
 
 function referencePattern({ kinds, orWord }: EntityRefRule): JsonSchema {
   const kind = kinds.length

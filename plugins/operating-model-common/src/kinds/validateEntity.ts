@@ -1,4 +1,4 @@
-import type { ValidateFunction } from 'ajv';
+import type { ErrorObject, ValidateFunction } from 'ajv';
 import { KIND_NAMES } from './index';
 import type { EntityLike } from './entity';
 import { API_VERSION } from './schema';
@@ -22,6 +22,7 @@ export function validateEntity(document: unknown): SchemaError[] {
   if (validate(document)) return [];
   const seen = new Map<string, SchemaError>();
   for (const error of validate.errors ?? []) {
+    if (isSaidByItsWords(error)) continue;
     const described = describeError(error, document);
     const key = `${described.path}\n${described.code}`;
     if (!seen.has(key)) seen.set(key, described);
@@ -40,6 +41,11 @@ export function isOurs(
 /** Whether an error is a non-blocking one: an unknown field, which is a typo and not a malformed value. */
 export function isWarning(error: SchemaError): boolean {
   return error.code === 'unknown-field';
+}
+
+/** Whether a value of a wrong type stands for one of a few words: that it is none of them says it all. */
+function isSaidByItsWords({ keyword, parentSchema }: ErrorObject): boolean {
+  return keyword === 'type' && parentSchema?.enum !== undefined;
 }
 
 function validatorFor(document: EntityLike): ValidateFunction | undefined {

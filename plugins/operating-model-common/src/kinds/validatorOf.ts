@@ -2,7 +2,7 @@ import Ajv, { type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
 import { checkRef } from './checkRef';
 import { documentSchema } from './documentSchema';
-import { isCadence } from './formats';
+import { isCadence, isDuration } from './formats';
 import type { KindName } from './index';
 
 const validators = new Map<KindName, ValidateFunction>();
@@ -31,7 +31,8 @@ function createAjv() {
     meta: false,
     validateSchema: false,
   });
-  addFormats(instance, { mode: 'full', formats: ['date', 'duration'] });
+  addFormats(instance, { mode: 'full', formats: ['date'] });
+  instance.addFormat('duration', isDuration);
   instance.addFormat('cadence', isCadence);
   instance.addKeyword({
     keyword: 'entityRef',

@@ -1,5 +1,5 @@
 import Ajv, { type ValidateFunction } from 'ajv';
-import addFormats from 'ajv-formats';
+import { isDuration } from '../kinds/formats';
 import { describeError, type SchemaError } from '../kinds/schemaErrors';
 import { packSchema, type Pack } from './Pack';
 
@@ -36,7 +36,7 @@ export function validatePack(document: unknown): SchemaError[] {
 
 function createValidator(): ValidateFunction<Pack> {
   const ajv = new Ajv({ allErrors: true, verbose: true, strict: true });
-  addFormats(ajv, { mode: 'full', formats: ['duration'] });
+  ajv.addFormat('duration', isDuration);
   return ajv.compile<Pack>(packSchema);
 }
 

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import type { ForumEntity } from '../graph/ModelEntity';
-import { isRecurrenceRule } from '../kinds/formats';
+import { isRecurrenceRule } from '../kinds/recurrenceRule';
 
 // A rule that never ends is asked for no more meetings than a daily one has in ten years.
 const MOST_OCCURRENCES = 3660;
