@@ -17,11 +17,5 @@ export {
   OperatingModelOnePage,
   operatingModelPlugin,
 } from './plugin';
-export {
-  operatingModelApiRef,
-  OperatingModelClient,
-  OperatingModelError,
-  type OperatingModelApi,
-  type ServiceName,
-} from './api';
+export { operatingModelApiRef, type OperatingModelApi } from './api';
 export { operatingModelTranslationRef } from './translation';

@@ -5,7 +5,7 @@ import {
   createRoutableExtension,
   fetchApiRef,
 } from '@backstage/core-plugin-api';
-import { operatingModelApiRef, OperatingModelClient } from './api';
+import { clientOf, operatingModelApiRef } from './api';
 import { governanceRouteRef, onePageRouteRef, serviceRouteRef } from './routes';
 
 /** The plugin for apps on the legacy frontend system. */
@@ -15,7 +15,7 @@ export const operatingModelPlugin = createPlugin({
     createApiFactory({
       api: operatingModelApiRef,
       deps: { fetchApi: fetchApiRef },
-      factory: ({ fetchApi }) => new OperatingModelClient(fetchApi),
+      factory: ({ fetchApi }) => clientOf(fetchApi),
     }),
   ],
   routes: {

@@ -1,3 +1,6 @@
-export * from './OperatingModelApi';
-export { OperatingModelClient } from './OperatingModelClient';
-export { OperatingModelError } from './OperatingModelError';
+export { clientOf } from './clientOf';
+export {
+  operatingModelApiRef,
+  type OperatingModelApi,
+} from './operatingModelApiRef';
+export { unavailability, type Unavailability } from './unavailability';

@@ -1,10 +1,12 @@
 import { EntityProvider } from '@backstage/plugin-catalog-react';
-import type { ContextAnswer } from '@onemap/plugin-operating-model-common';
+import {
+  type ContextAnswer,
+  ProblemError,
+} from '@onemap/plugin-operating-model-common';
 import { screen } from '@testing-library/react';
 import { portalEntities } from '../__testUtils__/portalModel';
 import { renderPage } from '../__testUtils__/renderPage';
 import { contextAnswer } from '../__testUtils__/serviceAnswers';
-import { OperatingModelError } from '../api';
 import { EntityContextCard } from './EntityContextCard';
 
 function renderCard(getContext: () => Promise<ContextAnswer>) {
@@ -104,7 +106,7 @@ describe('the card "Who owns, who decides"', () => {
     ['a backend that fails', 500, 'This cannot be shown now'],
   ])('has words for %s', async (_, status, words) => {
     renderCard(async () => {
-      throw new OperatingModelError(status);
+      throw new ProblemError(status);
     });
     expect(await screen.findByText(words)).toBeInTheDocument();
   });

@@ -1,5 +1,5 @@
 import { ApiBlueprint, fetchApiRef } from '@backstage/frontend-plugin-api';
-import { operatingModelApiRef, OperatingModelClient } from '../api';
+import { clientOf, operatingModelApiRef } from '../api';
 
 /** The client of the backend. */
 export const operatingModelApi = ApiBlueprint.make({
@@ -7,6 +7,6 @@ export const operatingModelApi = ApiBlueprint.make({
     defineParams({
       api: operatingModelApiRef,
       deps: { fetchApi: fetchApiRef },
-      factory: ({ fetchApi }) => new OperatingModelClient(fetchApi),
+      factory: ({ fetchApi }) => clientOf(fetchApi),
     }),
 });

@@ -1,7 +1,8 @@
+import { ProblemError } from '@onemap/plugin-operating-model-common';
 import { screen, within } from '@testing-library/react';
 import { renderPage } from '../__testUtils__/renderPage';
 import { flowAnswer } from '../__testUtils__/serviceAnswers';
-import { OperatingModelError, type OperatingModelApi } from '../api';
+import type { OperatingModelApi } from '../api';
 import { ServiceFlow } from './ServiceFlow';
 
 function renderFlow(getFlow: OperatingModelApi['getFlow']) {
@@ -50,7 +51,7 @@ describe('the flow of a service', () => {
 
   it('says that the caller may not see it', async () => {
     renderFlow(async () => {
-      throw new OperatingModelError(403);
+      throw new ProblemError(403);
     });
     expect(await screen.findByText('You may not see this')).toBeInTheDocument();
   });

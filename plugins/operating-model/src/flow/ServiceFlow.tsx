@@ -1,6 +1,6 @@
+import type { NameInNamespace } from '@onemap/plugin-operating-model-common';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import type { ServiceName } from '../api';
 import { Pending } from '../shared/Pending';
 import { useAnswer } from '../shared/useAnswer';
 import { useText } from '../shared/useText';
@@ -16,7 +16,7 @@ const useStyles = makeStyles(theme => ({
 }));
 
 interface ServiceFlowProps {
-  service: ServiceName;
+  service: NameInNamespace;
   /** The lane that is looked at; the others are dimmed. */
   environment?: string;
 }

@@ -1,13 +1,14 @@
 import { identityApiRef } from '@backstage/frontend-plugin-api';
-import type {
-  FindingDetail,
-  PortalWaiver,
+import {
+  type FindingDetail,
+  type PortalWaiver,
+  ProblemError,
 } from '@onemap/plugin-operating-model-common';
 import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { canvasAnswer, evaluation } from '../__testUtils__/canvasAnswer';
 import { renderPage } from '../__testUtils__/renderPage';
-import { OperatingModelError, type OperatingModelApi } from '../api';
+import type { OperatingModelApi } from '../api';
 import { AcceptGap } from './AcceptGap';
 
 const [gap] = canvasAnswer().findings;
@@ -51,7 +52,7 @@ function renderGap(
 }
 
 const problem = (detail: string) =>
-  new OperatingModelError(403, {
+  new ProblemError(403, {
     type: 'about:blank',
     title: 'Forbidden',
     status: 403,
@@ -74,15 +75,15 @@ async function ask(until = UNTIL, reason = 'Later.') {
 
 describe('accepting a gap', () => {
   it('asks until when and why, and says that another person must approve', async () => {
-    const acceptGap = jest.fn(async () => asked);
-    const { onChanged } = renderGap({ acceptGap });
+    const requestWaiver = jest.fn(async () => asked);
+    const { onChanged } = renderGap({ requestWaiver });
     await ask();
     expect(
       await screen.findByText(
         'Asked for. It counts once another person has approved it.',
       ),
     ).toBeInTheDocument();
-    expect(acceptGap).toHaveBeenCalledWith(gap.fingerprint, {
+    expect(requestWaiver).toHaveBeenCalledWith(gap.fingerprint, {
       until: UNTIL,
       reason: 'Later.',
     });
@@ -90,14 +91,14 @@ describe('accepting a gap', () => {
   });
 
   it('can be undone', async () => {
-    const reopenGap = jest.fn(async () => {});
-    renderGap({ acceptGap: async () => asked, reopenGap });
+    const removeWaiver = jest.fn(async () => {});
+    renderGap({ requestWaiver: async () => asked, removeWaiver });
     const { user } = await ask();
     await user.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(
       await screen.findByText('Taken back: the gap is open.'),
     ).toBeInTheDocument();
-    expect(reopenGap).toHaveBeenCalledWith(gap.fingerprint);
+    expect(removeWaiver).toHaveBeenCalledWith(gap.fingerprint);
   });
 
   it('says what is missing, and asks nobody', async () => {
@@ -109,7 +110,7 @@ describe('accepting a gap', () => {
 
   it('says in the dialog why it was refused', async () => {
     renderGap({
-      acceptGap: async () => {
+      requestWaiver: async () => {
         throw problem('You may not have this gap accepted.');
       },
     });
@@ -144,18 +145,24 @@ describe('a gap that somebody asked to accept', () => {
 
   it('is approved by another person', async () => {
     const user = userEvent.setup();
-    const approveGap = jest.fn(async () => ({ ...asked, approvedAt: 'now' }));
-    renderGap({ approveGap }, { ...asked, requestedBy: 'user:default/jonas' });
+    const approveWaiver = jest.fn(async () => ({
+      ...asked,
+      approvedAt: 'now',
+    }));
+    renderGap(
+      { approveWaiver },
+      { ...asked, requestedBy: 'user:default/jonas' },
+    );
     await user.click(await screen.findByRole('button', { name: 'Approve' }));
     expect(await screen.findByText(/^Accepted until/)).toBeInTheDocument();
-    expect(approveGap).toHaveBeenCalledWith(gap.fingerprint);
+    expect(approveWaiver).toHaveBeenCalledWith(gap.fingerprint);
   });
 
   it('says why it was not approved', async () => {
     const user = userEvent.setup();
     renderGap(
       {
-        approveGap: async () => {
+        approveWaiver: async () => {
           throw problem('You own what the gap is about.');
         },
       },

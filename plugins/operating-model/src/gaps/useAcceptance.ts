@@ -26,9 +26,9 @@ export function useAcceptance(fingerprint: string, onChanged: () => void) {
     onChanged();
   };
 
-  /** @throws OperatingModelError where the backend refuses; the dialog shows it */
+  /** @throws ProblemError where the backend refuses; the dialog shows it */
   const accept = async (request: WaiverRequest) => {
-    const waiver = await api.acceptGap(fingerprint, request);
+    const waiver = await api.requestWaiver(fingerprint, request);
     if (waiver.approvedAt) {
       finish(t('gaps.dialog.done', { date: formats.date(waiver.until) }), true);
     } else {
@@ -44,13 +44,13 @@ export function useAcceptance(fingerprint: string, onChanged: () => void) {
 
   const approve = () =>
     attempt('gaps.waiver.approveFailed', async () => {
-      const { until } = await api.approveGap(fingerprint);
+      const { until } = await api.approveWaiver(fingerprint);
       finish(t('gaps.dialog.done', { date: formats.date(until) }), false);
     });
 
   const reopen = () =>
     attempt('gaps.dialog.undoFailed', async () => {
-      await api.reopenGap(fingerprint);
+      await api.removeWaiver(fingerprint);
       finish(t('gaps.dialog.undone'), false);
     });
 

@@ -1,10 +1,11 @@
-import type {
-  EvaluationDetail,
-  FindingsQuery,
-  FindingView,
-  Page,
-  ServiceRow,
-  TrendAnswer,
+import {
+  type EvaluationDetail,
+  type FindingsQuery,
+  type FindingView,
+  type Page,
+  ProblemError,
+  type ServiceRow,
+  type TrendAnswer,
 } from '@onemap/plugin-operating-model-common';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
@@ -12,7 +13,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { canvasAnswer, evaluation } from '../__testUtils__/canvasAnswer';
 import { renderPage } from '../__testUtils__/renderPage';
-import { OperatingModelError, type OperatingModelApi } from '../api';
+import type { OperatingModelApi } from '../api';
 import { GovernancePage } from './GovernancePage';
 
 const latest: EvaluationDetail = {
@@ -86,33 +87,33 @@ function renderAt(path: string, api: Partial<OperatingModelApi>) {
 
 describe('the gaps of Governance', () => {
   it('asks for what the URL says, and shows each gap with its services', async () => {
-    const getFindings = jest.fn(async (_: FindingsQuery) =>
+    const listFindings = jest.fn(async (_: FindingsQuery) =>
       pageOf<FindingView>(canvasAnswer().findings),
     );
     renderAt('/governance/gaps?severity=error&group=rule&box=nonsense', {
-      getFindings,
+      listFindings,
     });
     const gap = await screen.findByRole('article');
     expect(
       within(gap).getByRole('link', { name: 'Citizen portal' }),
     ).toBeInTheDocument();
-    expect(getFindings).toHaveBeenCalledWith(
+    expect(listFindings).toHaveBeenCalledWith(
       expect.objectContaining({ severity: ['error'], sort: 'rule', box: [] }),
     );
   });
 
   it('asks again when a filter is chosen', async () => {
     const user = userEvent.setup();
-    const getFindings = jest.fn(async (_: FindingsQuery) =>
+    const listFindings = jest.fn(async (_: FindingsQuery) =>
       pageOf<FindingView>([]),
     );
-    renderAt('/governance/gaps', { getFindings });
+    renderAt('/governance/gaps', { listFindings });
     expect(
       await screen.findByText('No gap matches these filters.'),
     ).toBeInTheDocument();
     await user.selectOptions(screen.getByLabelText('Severity'), 'warning');
     await waitFor(() =>
-      expect(getFindings).toHaveBeenLastCalledWith(
+      expect(listFindings).toHaveBeenLastCalledWith(
         expect.objectContaining({ severity: ['warning'] }),
       ),
     );
@@ -120,20 +121,20 @@ describe('the gaps of Governance', () => {
 
   it('turns to the next page with the cursor that the backend gave', async () => {
     const user = userEvent.setup();
-    const getFindings = jest.fn(async (_: FindingsQuery) =>
+    const listFindings = jest.fn(async (_: FindingsQuery) =>
       pageOf<FindingView>([], {
         totalItems: 60,
         hidden: 3,
         nextCursor: 'there',
       }),
     );
-    renderAt('/governance/gaps', { getFindings });
+    renderAt('/governance/gaps', { listFindings });
     expect(
       await screen.findByText('3 more that you may not see'),
     ).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Next' }));
     await waitFor(() =>
-      expect(getFindings).toHaveBeenLastCalledWith(
+      expect(listFindings).toHaveBeenLastCalledWith(
         expect.objectContaining({ cursor: 'there' }),
       ),
     );
@@ -145,20 +146,20 @@ describe('the gaps of Governance', () => {
   it('says why the export failed', async () => {
     const user = userEvent.setup();
     renderAt('/governance/gaps', {
-      getFindings: async () => pageOf<FindingView>([]),
+      listFindings: async () => pageOf<FindingView>([]),
       exportFindings: async () => {
-        throw new OperatingModelError(403);
+        throw new ProblemError(403);
       },
     });
     await user.click(await screen.findByRole('button', { name: 'Export CSV' }));
     expect(
-      await screen.findByText('The download failed: HTTP 403'),
+      await screen.findByText('The download failed: The answer was 403.'),
     ).toBeInTheDocument();
   });
 
   it('does not say that there are no gaps before they were looked for', async () => {
     renderAt('/governance/gaps', {
-      getFindings: async () =>
+      listFindings: async () =>
         pageOf<FindingView>([], {
           evaluation: { state: 'notEvaluated', entities: 0, notChecked: [] },
         }),
@@ -173,7 +174,7 @@ describe('the gaps of Governance', () => {
 describe('the services of Governance', () => {
   it('shows how each stands, and leads to its gaps', async () => {
     renderAt('/governance/services', {
-      getServices: async () => pageOf([portal]),
+      listServices: async () => pageOf([portal]),
     });
     const table = await screen.findByRole('table', { name: 'Services' });
     expect(
@@ -192,11 +193,11 @@ describe('the services of Governance', () => {
 
   it('sorts by the column that is chosen', async () => {
     const user = userEvent.setup();
-    const getServices = jest.fn(async (_: object) => pageOf([portal]));
-    renderAt('/governance/services', { getServices });
+    const listServices = jest.fn(async (_: object) => pageOf([portal]));
+    renderAt('/governance/services', { listServices });
     await user.click(await screen.findByRole('button', { name: 'Open gaps' }));
     await waitFor(() =>
-      expect(getServices).toHaveBeenLastCalledWith(
+      expect(listServices).toHaveBeenLastCalledWith(
         expect.objectContaining({ sort: 'gaps', order: 'asc' }),
       ),
     );
@@ -206,9 +207,9 @@ describe('the services of Governance', () => {
 describe('the overview of Governance', () => {
   it('shows the worst gap of each box', async () => {
     renderAt('/governance/overview', {
-      getServices: async () => pageOf([portal]),
+      listServices: async () => pageOf([portal]),
       getTrend: async () => trend,
-      getFindings: async () => pageOf<FindingView>([]),
+      listFindings: async () => pageOf<FindingView>([]),
     });
     const map = await screen.findByRole('region', {
       name: 'Services and boxes by worst open gap',
@@ -220,9 +221,9 @@ describe('the overview of Governance', () => {
   });
 
   const overview = {
-    getServices: async () => pageOf([portal]),
+    listServices: async () => pageOf([portal]),
     getTrend: async () => trend,
-    getFindings: async () => pageOf<FindingView>([]),
+    listFindings: async () => pageOf<FindingView>([]),
   };
 
   it('draws the open gaps over time, and says the same as a table', async () => {
@@ -261,7 +262,7 @@ describe('the overview of Governance', () => {
     const [gap] = canvasAnswer().findings;
     renderAt('/governance/overview', {
       ...overview,
-      getFindings: async ({ state }) =>
+      listFindings: async ({ state } = {}) =>
         state ? pageOf<FindingView>([]) : pageOf([gap], { totalItems: 12 }),
     });
     expect(

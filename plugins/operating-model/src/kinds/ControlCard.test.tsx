@@ -1,11 +1,13 @@
 import type { Entity } from '@backstage/catalog-model';
 import { EntityProvider } from '@backstage/plugin-catalog-react';
-import type { ReachAnswer } from '@onemap/plugin-operating-model-common';
+import {
+  ProblemError,
+  type ReachAnswer,
+} from '@onemap/plugin-operating-model-common';
 import { screen } from '@testing-library/react';
 import { entityNamed } from '../__testUtils__/entityNamed';
 import { renderPage } from '../__testUtils__/renderPage';
 import { reachAnswer } from '../__testUtils__/serviceAnswers';
-import { OperatingModelError } from '../api';
 import { ControlCard } from './ControlCard';
 
 const incident = {
@@ -102,7 +104,7 @@ describe('the card of a control', () => {
 
   it('says that the caller may not see it', async () => {
     renderCard(async () => {
-      throw new OperatingModelError(403);
+      throw new ProblemError(403);
     });
     expect(await screen.findByText('You may not see this')).toBeInTheDocument();
   });

@@ -16,8 +16,8 @@ const RULE = 'template-deviation';
 export function Deviations({ process }: { process: string }) {
   const classes = useStyles();
   const t = useText();
-  const found = useAnswer(['getFindings', 'deviations', process], api =>
-    api.getFindings({
+  const found = useAnswer(['listFindings', 'deviations', process], api =>
+    api.listFindings({
       subject: [process],
       rule: [RULE],
       state: ['open', 'waived'],

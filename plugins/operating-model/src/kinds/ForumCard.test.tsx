@@ -2,13 +2,13 @@ import { EntityProvider } from '@backstage/plugin-catalog-react';
 import {
   forumCalendarOf,
   type ForumsAnswer,
+  ProblemError,
 } from '@onemap/plugin-operating-model-common';
 import { screen } from '@testing-library/react';
 import { evaluation } from '../__testUtils__/canvasAnswer';
 import { entityNamed } from '../__testUtils__/entityNamed';
 import { portalGraph } from '../__testUtils__/portalModel';
 import { renderPage } from '../__testUtils__/renderPage';
-import { OperatingModelError } from '../api';
 import { ForumCard } from './ForumCard';
 
 const range = { from: '2026-11-21', until: '2026-12-31' };
@@ -72,7 +72,7 @@ describe('the card of a forum', () => {
 
   it('says that the caller may not see it', async () => {
     renderCard(async () => {
-      throw new OperatingModelError(403);
+      throw new ProblemError(403);
     });
     expect(await screen.findByText('You may not see this')).toBeInTheDocument();
   });

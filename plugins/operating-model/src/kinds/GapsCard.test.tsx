@@ -1,36 +1,39 @@
 import { EntityProvider } from '@backstage/plugin-catalog-react';
-import type { FindingView, Page } from '@onemap/plugin-operating-model-common';
+import {
+  type FindingView,
+  type Page,
+  ProblemError,
+} from '@onemap/plugin-operating-model-common';
 import { screen } from '@testing-library/react';
 import { canvasAnswer, evaluation } from '../__testUtils__/canvasAnswer';
 import { entityNamed } from '../__testUtils__/entityNamed';
 import { renderPage } from '../__testUtils__/renderPage';
-import { OperatingModelError } from '../api';
 import { GapsCard } from './GapsCard';
 
 const [gap] = canvasAnswer().findings;
 const nothing = { items: [], totalItems: 0, evaluation };
 
-function renderCard(getFindings: () => Promise<Page<FindingView>>) {
+function renderCard(listFindings: () => Promise<Page<FindingView>>) {
   return renderPage(
     <EntityProvider entity={entityNamed('outage')}>
       <GapsCard />
     </EntityProvider>,
-    { getFindings },
+    { listFindings },
   );
 }
 
 describe('the gaps of an entity', () => {
   it('are asked for by what they are about, and shown', async () => {
-    const getFindings = jest.fn(async () => ({
+    const listFindings = jest.fn(async () => ({
       ...nothing,
       items: [gap],
       totalItems: 1,
     }));
-    renderCard(getFindings);
+    renderCard(listFindings);
     expect(await screen.findByRole('article')).toHaveTextContent(
       'Nobody owns the risk',
     );
-    expect(getFindings).toHaveBeenCalledWith(
+    expect(listFindings).toHaveBeenCalledWith(
       expect.objectContaining({ subject: ['risk:default/outage'] }),
     );
   });
@@ -61,7 +64,7 @@ describe('the gaps of an entity', () => {
 
   it('wait for the first evaluation', async () => {
     renderCard(async () => {
-      throw new OperatingModelError(503);
+      throw new ProblemError(503);
     });
     expect(await screen.findByText('Not evaluated yet')).toBeInTheDocument();
   });

@@ -28,8 +28,8 @@ const useStyles = makeStyles(theme => ({
 export function GapsCard() {
   const t = useText();
   const ref = useEntityRef();
-  const found = useAnswer(['getFindings', 'subject', ref], api =>
-    api.getFindings({ subject: [ref], limit: SHOWN }),
+  const found = useAnswer(['listFindings', 'subject', ref], api =>
+    api.listFindings({ subject: [ref], limit: SHOWN }),
   );
   return (
     <EntityInfoCard title={t('kinds.gaps.title')}>

@@ -1,3 +1,4 @@
+import { ProblemError } from '@onemap/plugin-operating-model-common';
 import type { Entity } from '@backstage/catalog-model';
 import { EntityProvider } from '@backstage/plugin-catalog-react';
 import { screen } from '@testing-library/react';
@@ -8,7 +9,7 @@ import {
   processFlowAnswer,
   reachAnswer,
 } from '../__testUtils__/serviceAnswers';
-import { OperatingModelError, type OperatingModelApi } from '../api';
+import type { OperatingModelApi } from '../api';
 import { ProcessCard } from './ProcessCard';
 
 const template = {
@@ -68,7 +69,7 @@ describe('the card of a process', () => {
   });
 
   it('lists where it departs from its template', async () => {
-    const getFindings = jest.fn(async () => ({
+    const listFindings = jest.fn(async () => ({
       items: [
         {
           fingerprint: 'f1',
@@ -84,7 +85,8 @@ describe('the card of a process', () => {
         basedOn: template,
       }),
       // The card reads these two fields of a finding and no other.
-      getFindings: getFindings as unknown as OperatingModelApi['getFindings'],
+      listFindings:
+        listFindings as unknown as OperatingModelApi['listFindings'],
     });
     expect(
       await screen.findByText(/The stage Review is missing/),
@@ -92,7 +94,7 @@ describe('the card of a process', () => {
     expect(
       screen.getByRole('link', { name: 'Incident template' }),
     ).toBeInTheDocument();
-    expect(getFindings).toHaveBeenCalledWith(
+    expect(listFindings).toHaveBeenCalledWith(
       expect.objectContaining({
         subject: ['process:default/incident'],
         rule: ['template-deviation'],
@@ -106,7 +108,7 @@ describe('the card of a process', () => {
         ...processFlowAnswer(),
         basedOn: template,
       }),
-      getFindings: async () => ({ items: [], totalItems: 0, evaluation }),
+      listFindings: async () => ({ items: [], totalItems: 0, evaluation }),
     });
     expect(
       await screen.findByText('It agrees with its template.'),
@@ -122,7 +124,7 @@ describe('the card of a process', () => {
         ...processFlowAnswer(),
         basedOn: template,
       }),
-      getFindings: async () => ({
+      listFindings: async () => ({
         items: [],
         totalItems: 0,
         evaluation: { ...evaluation, notChecked },
@@ -138,7 +140,7 @@ describe('the card of a process', () => {
   it('says that the caller may not see it', async () => {
     renderCard({
       getProcessFlow: async () => {
-        throw new OperatingModelError(403);
+        throw new ProblemError(403);
       },
     });
     expect(await screen.findByText('You may not see this')).toBeInTheDocument();

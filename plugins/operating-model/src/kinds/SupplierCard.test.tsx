@@ -1,5 +1,6 @@
 import { EntityProvider } from '@backstage/plugin-catalog-react';
 import {
+  ProblemError,
   supplierMatrixOf,
   type SuppliersAnswer,
 } from '@onemap/plugin-operating-model-common';
@@ -8,7 +9,6 @@ import { evaluation } from '../__testUtils__/canvasAnswer';
 import { entityNamed } from '../__testUtils__/entityNamed';
 import { portalGraph } from '../__testUtils__/portalModel';
 import { renderPage } from '../__testUtils__/renderPage';
-import { OperatingModelError } from '../api';
 import { SupplierCard } from './SupplierCard';
 
 const answer: SuppliersAnswer = {
@@ -57,7 +57,7 @@ describe('the card of a supplier', () => {
 
   it('says that nothing was evaluated yet', async () => {
     renderCard(async () => {
-      throw new OperatingModelError(503);
+      throw new ProblemError(503);
     });
     expect(await screen.findByText('Not evaluated yet')).toBeInTheDocument();
   });

@@ -1,3 +1,4 @@
+import { ProblemError } from '@onemap/plugin-operating-model-common';
 import { screen, within } from '@testing-library/react';
 import { Route, Routes } from 'react-router-dom';
 import { canvasAnswer } from '../__testUtils__/canvasAnswer';
@@ -8,7 +9,7 @@ import {
   flowAnswer,
   obligationsAnswer,
 } from '../__testUtils__/serviceAnswers';
-import { OperatingModelError, type OperatingModelApi } from '../api';
+import type { OperatingModelApi } from '../api';
 import { OnePage } from './OnePage';
 
 const answers: Partial<OperatingModelApi> = {
@@ -16,7 +17,7 @@ const answers: Partial<OperatingModelApi> = {
   getFlow: async () => flowAnswer(),
   getContext: async () => contextAnswer(),
   getObligations: async () => obligationsAnswer(),
-  getAttestations: async () => attestationsAnswer(),
+  listAttestations: async () => attestationsAnswer(),
 };
 
 function renderOnePage(api: Partial<OperatingModelApi>) {
@@ -110,7 +111,7 @@ describe('the one page', () => {
   it('is not shown in parts where the caller may not see one', async () => {
     renderOnePage({
       getObligations: async () => {
-        throw new OperatingModelError(403);
+        throw new ProblemError(403);
       },
     });
     expect(await screen.findByText('You may not see this')).toBeInTheDocument();
@@ -120,7 +121,7 @@ describe('the one page', () => {
   it('says that nothing was evaluated yet', async () => {
     renderOnePage({
       getCanvas: async () => {
-        throw new OperatingModelError(503);
+        throw new ProblemError(503);
       },
     });
     expect(await screen.findByText('Not evaluated yet')).toBeInTheDocument();

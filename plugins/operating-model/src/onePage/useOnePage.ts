@@ -3,9 +3,9 @@ import type {
   CanvasAnswer,
   EntityContext,
   FlowModel,
+  NameInNamespace,
   ObligationsAnswer,
 } from '@onemap/plugin-operating-model-common';
-import type { ServiceName } from '../api';
 import { useAnswer, type Answer } from '../shared/useAnswer';
 
 /** Everything that stands on the one page of a service. */
@@ -18,7 +18,7 @@ export interface OnePageModel {
 }
 
 /** {@link OnePageModel} of a service: all of it, or why not. A page with a part missing would mislead. */
-export function useOnePage({ namespace, name }: ServiceName) {
+export function useOnePage({ namespace, name }: NameInNamespace) {
   const service = `service:${namespace}/${name}`.toLowerCase();
   return useAnswer(
     ['onePage', namespace, name],
@@ -29,7 +29,7 @@ export function useOnePage({ namespace, name }: ServiceName) {
           api.getFlow({ namespace, name }),
           api.getContext({ kind: 'Service', namespace, name }),
           api.getObligations({ service: [service] }),
-          api.getAttestations({ namespace, name }),
+          api.listAttestations({ namespace, name }),
         ]);
       return { canvas, flow, context, obligations, attestations };
     },

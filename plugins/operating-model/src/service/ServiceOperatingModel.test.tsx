@@ -1,7 +1,9 @@
-import type { CanvasAnswer } from '@onemap/plugin-operating-model-common';
+import {
+  type CanvasAnswer,
+  ProblemError,
+} from '@onemap/plugin-operating-model-common';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { OperatingModelError } from '../api';
 import { canvasAnswer, evaluation } from '../__testUtils__/canvasAnswer';
 import { attestationsAnswer } from '../__testUtils__/serviceAnswers';
 import { renderPage } from '../__testUtils__/renderPage';
@@ -18,7 +20,7 @@ function renderTab(
       service={service}
       editUrl="https://git.example/edit"
     />,
-    { getCanvas, getAttestations: async () => attestationsAnswer() },
+    { getCanvas, listAttestations: async () => attestationsAnswer() },
     options,
   );
 }
@@ -192,7 +194,7 @@ describe('the operating model of a service', () => {
     [500, 'This cannot be shown now'],
   ])('says what an answer of %d means', async (status, title) => {
     renderTab(async () => {
-      throw new OperatingModelError(status);
+      throw new ProblemError(status);
     });
     expect(await screen.findByText(title)).toBeInTheDocument();
   });

@@ -1,11 +1,11 @@
-import type { ServiceName } from '../api';
+import type { NameInNamespace } from '@onemap/plugin-operating-model-common';
 import { Unavailable } from '../shared/Unavailable';
 import { CanvasSkeleton } from './CanvasSkeleton';
 import { ServicePage } from './ServicePage';
 import { useCanvas } from './useCanvas';
 
 interface ServiceOperatingModelProps {
-  service: ServiceName;
+  service: NameInNamespace;
   /** Where the YAML of the service is edited. */
   editUrl?: string;
 }

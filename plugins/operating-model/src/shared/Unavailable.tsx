@@ -5,8 +5,8 @@ import Typography from '@material-ui/core/Typography';
 import CloudOffIcon from '@material-ui/icons/CloudOff';
 import HourglassEmptyIcon from '@material-ui/icons/HourglassEmpty';
 import LockOutlinedIcon from '@material-ui/icons/LockOutlined';
+import { unavailability, type Unavailability } from '../api';
 import { quietColor } from './quietColor';
-import { OperatingModelError } from '../api';
 import { useText } from './useText';
 
 const useStyles = makeStyles(theme => ({
@@ -21,7 +21,7 @@ const useStyles = makeStyles(theme => ({
   quiet: { color: quietColor(theme) },
 }));
 
-type Case = 'tooEarly' | 'refused' | 'notFound' | 'failed';
+type Case = Exclude<Unavailability, 'conflict'>;
 
 const ICONS = {
   tooEarly: HourglassEmptyIcon,
@@ -40,7 +40,7 @@ interface UnavailableProps {
 export function Unavailable({ error, onRetry }: UnavailableProps) {
   const classes = useStyles();
   const t = useText();
-  const why = caseOf(error);
+  const why = error ? caseOf(error) : 'tooEarly';
   const Icon = ICONS[why];
   const title =
     why === 'failed'
@@ -73,10 +73,8 @@ export function Unavailable({ error, onRetry }: UnavailableProps) {
   );
 }
 
-function caseOf(error: Error | undefined): Case {
-  if (!error) return 'tooEarly';
-  if (!(error instanceof OperatingModelError)) return 'failed';
-  if (error.isTooEarly) return 'tooEarly';
-  if (error.isRefusal) return 'refused';
-  return error.isNotFound ? 'notFound' : 'failed';
+/** Nobody changes anything by looking: a conflict here is as unexpected as any failure. */
+function caseOf(error: Error): Case {
+  const why = unavailability(error);
+  return why === 'conflict' ? 'failed' : why;
 }

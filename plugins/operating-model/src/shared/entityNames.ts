@@ -1,5 +1,5 @@
+import type { NameInNamespace } from '@onemap/plugin-operating-model-common';
 import { parseEntityRef } from '@backstage/catalog-model';
-import type { ServiceName } from '../api';
 
 /** The name in a full reference. */
 export function nameOf(ref: string): string {
@@ -7,7 +7,7 @@ export function nameOf(ref: string): string {
 }
 
 /** The service of a full reference. */
-export function serviceOf(ref: string): ServiceName {
+export function serviceOf(ref: string): NameInNamespace {
   const { namespace, name } = parseEntityRef(ref);
   return { namespace, name };
 }

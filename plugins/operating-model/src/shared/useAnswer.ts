@@ -2,7 +2,7 @@ import { useApi } from '@backstage/frontend-plugin-api';
 import useSWR from 'swr';
 import {
   operatingModelApiRef,
-  OperatingModelError,
+  unavailability,
   type OperatingModelApi,
 } from '../api';
 
@@ -41,14 +41,9 @@ export function useAnswer<T>(
     {
       keepPreviousData: keepPrevious,
       refreshInterval: REFRESH_MS,
-      shouldRetryOnError: cause => !isFinal(cause),
+      shouldRetryOnError: cause => unavailability(cause) !== 'refused',
       errorRetryInterval: RETRY_MS,
     },
   );
   return { answer: data, error, isWaiting: isLoading, refresh: () => mutate() };
-}
-
-/** Asking again will not help. */
-function isFinal(error: Error): boolean {
-  return error instanceof OperatingModelError && error.isRefusal;
 }

@@ -4,7 +4,7 @@ import { useSearchParams } from 'react-router-dom';
 /** Values by key; null, an empty text or an empty list takes a key out. */
 export type UrlChanges = Record<string, string | readonly string[] | null>;
 
-/** Filters, order and page of a list as they stand in the URL. */
+/** Filters, order and page of a list as they stand in the URL; an empty text there is no value. */
 export interface UrlValues {
   get(key: string): string | undefined;
   getAll(key: string): string[];
@@ -34,8 +34,8 @@ export function useUrlValues(): UrlValues {
     [setParameters],
   );
   return {
-    get: key => parameters.get(key) ?? undefined,
-    getAll: key => parameters.getAll(key),
+    get: key => parameters.get(key) || undefined,
+    getAll: key => parameters.getAll(key).filter(Boolean),
     set,
   };
 }

@@ -7,7 +7,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { AttestationsAnswer } from '@onemap/plugin-operating-model-common';
 import { useId, useState } from 'react';
-import { OperatingModelError } from '../api';
+import { unavailability } from '../api';
 import { messageOf } from '../shared/messageOf';
 import { severityColor } from '../shared/readableColor';
 import { useText } from '../shared/useText';
@@ -60,7 +60,8 @@ export function SignDialog(props: SignDialogProps) {
       await sign(role, seen.digest);
       onClose();
     } catch (error) {
-      const now = isConflict(error) ? await lookAgain() : undefined;
+      const now =
+        unavailability(error) === 'conflict' ? await lookAgain() : undefined;
       if (now && now.digest !== seen.digest) {
         setChanges(factChanges(seen.model, now.model));
         setSeen(now);
@@ -111,8 +112,4 @@ export function SignDialog(props: SignDialogProps) {
       </DialogActions>
     </Dialog>
   );
-}
-
-function isConflict(error: unknown): boolean {
-  return error instanceof OperatingModelError && error.isConflict;
 }

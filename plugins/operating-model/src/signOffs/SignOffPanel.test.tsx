@@ -1,12 +1,13 @@
-import type {
-  AttestationsAnswer,
-  SignedFact,
+import {
+  type AttestationsAnswer,
+  ProblemError,
+  type SignedFact,
 } from '@onemap/plugin-operating-model-common';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { evaluation } from '../__testUtils__/canvasAnswer';
 import { renderPage } from '../__testUtils__/renderPage';
-import { OperatingModelError, type OperatingModelApi } from '../api';
+import type { OperatingModelApi } from '../api';
 import { SignOffPanel } from './SignOffPanel';
 
 const service = { namespace: 'default', name: 'portal' };
@@ -53,7 +54,7 @@ function renderPanel(api: Partial<OperatingModelApi>) {
       title="Citizen portal"
       onChanged={onChanged}
     />,
-    { getAttestations: async () => answerWith(), ...api },
+    { listAttestations: async () => answerWith(), ...api },
   );
   return { onChanged };
 }
@@ -68,7 +69,7 @@ async function openDialog() {
 describe('the sign-offs of a service', () => {
   it('say who signed, and when', async () => {
     renderPanel({
-      getAttestations: async () => answerWith({ items: [signed] }),
+      listAttestations: async () => answerWith({ items: [signed] }),
     });
     const row = (await screen.findByText('CISO')).closest('li');
     expect(row).toHaveTextContent(/signed Nov 20, 2026 by Anna Berg/);
@@ -80,7 +81,7 @@ describe('the sign-offs of a service', () => {
   it('say of a signature that it is stale, and what changed since', async () => {
     const stale = { ...signed, stale: true };
     renderPanel({
-      getAttestations: async () => answerWith({ items: [stale] }),
+      listAttestations: async () => answerWith({ items: [stale] }),
     });
     expect(
       await screen.findByText('the model has changed since'),
@@ -94,7 +95,7 @@ describe('the sign-offs of a service', () => {
   it('say that what changed may not be seen', async () => {
     const stale = { ...signed, stale: true, model: modelOf(OWNED, HIGH) };
     renderPanel({
-      getAttestations: async () => answerWith({ items: [stale] }),
+      listAttestations: async () => answerWith({ items: [stale] }),
     });
     expect(
       await screen.findByText('What changed, you may not see.'),
@@ -103,14 +104,15 @@ describe('the sign-offs of a service', () => {
 
   it('offer nothing in a role that the caller may not sign in', async () => {
     renderPanel({
-      getAttestations: async () => answerWith({ maySign: [], items: [signed] }),
+      listAttestations: async () =>
+        answerWith({ maySign: [], items: [signed] }),
     });
     expect(await screen.findByText('CISO')).toBeInTheDocument();
     expect(screen.queryByRole('button')).not.toBeInTheDocument();
   });
 
   it('let nobody vouch for what he may not see, and say so', async () => {
-    renderPanel({ getAttestations: async () => answerWith({ hidden: 2 }) });
+    renderPanel({ listAttestations: async () => answerWith({ hidden: 2 }) });
     expect(
       await screen.findByText(/says 2 things that you may not see/),
     ).toBeInTheDocument();
@@ -118,7 +120,7 @@ describe('the sign-offs of a service', () => {
   });
 
   it('say that nobody has to sign', async () => {
-    renderPanel({ getAttestations: async () => answerWith({ required: [] }) });
+    renderPanel({ listAttestations: async () => answerWith({ required: [] }) });
     expect(
       await screen.findByText('Nobody has to sign for this service.'),
     ).toBeInTheDocument();
@@ -129,8 +131,8 @@ describe('the sign-offs of a service', () => {
     [503, 'Not evaluated yet'],
   ])('say what an answer of %d means', async (status, title) => {
     renderPanel({
-      getAttestations: async () => {
-        throw new OperatingModelError(status);
+      listAttestations: async () => {
+        throw new ProblemError(status);
       },
     });
     expect(await screen.findByText(title)).toBeInTheDocument();
@@ -162,11 +164,14 @@ describe('signing', () => {
     const sign = jest.fn(async (_: object, { digest }: { digest: string }) => {
       if (digest === 'now') {
         current = { digest: 'later', model: modelOf(OWNED, CRITICAL) };
-        throw new OperatingModelError(409);
+        throw new ProblemError(409);
       }
       return answerWith();
     });
-    renderPanel({ sign, getAttestations: async () => answerWith({ current }) });
+    renderPanel({
+      sign,
+      listAttestations: async () => answerWith({ current }),
+    });
     const { user, dialog } = await openDialog();
     await user.click(dialog.getByRole('button', { name: 'Sign' }));
     expect(
@@ -184,7 +189,7 @@ describe('signing', () => {
   it('says why it was refused, and leaves the dialog open', async () => {
     renderPanel({
       sign: async () => {
-        throw new OperatingModelError(403, {
+        throw new ProblemError(403, {
           type: 'about:blank',
           title: 'Forbidden',
           status: 403,
@@ -204,7 +209,7 @@ describe('signing', () => {
     const withdrawSignature = jest.fn(async () => {});
     renderPanel({
       withdrawSignature,
-      getAttestations: async () => answerWith({ items: [signed] }),
+      listAttestations: async () => answerWith({ items: [signed] }),
     });
     await user.click(
       await screen.findByRole('button', {

@@ -1,7 +1,7 @@
+import type { NameInNamespace } from '@onemap/plugin-operating-model-common';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useId } from 'react';
-import type { ServiceName } from '../api';
 import { Pending } from '../shared/Pending';
 import { quietColor } from '../shared/quietColor';
 import { useAnswer } from '../shared/useAnswer';
@@ -23,7 +23,7 @@ const useStyles = makeStyles(theme => ({
 }));
 
 interface SignOffPanelProps {
-  service: ServiceName;
+  service: NameInNamespace;
   /** The name of the service that people read. */
   title: string;
   /** After somebody signed or withdrew: the litmus test and the gaps follow. */
@@ -37,8 +37,8 @@ export function SignOffPanel(props: SignOffPanelProps) {
   const t = useText();
   const heading = useId();
   const found = useAnswer(
-    ['getAttestations', service.namespace, service.name],
-    api => api.getAttestations(service),
+    ['listAttestations', service.namespace, service.name],
+    api => api.listAttestations(service),
   );
   return (
     <section

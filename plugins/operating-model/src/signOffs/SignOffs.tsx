@@ -2,10 +2,10 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type {
   AttestationsAnswer,
+  NameInNamespace,
   SignedModel,
 } from '@onemap/plugin-operating-model-common';
 import { useState } from 'react';
-import type { ServiceName } from '../api';
 import { ConfirmDialog } from '../shared/ConfirmDialog';
 import { QuietButton } from '../shared/QuietButton';
 import { quietColor } from '../shared/quietColor';
@@ -31,7 +31,7 @@ const useStyles = makeStyles(theme => ({
 }));
 
 interface SignOffsProps {
-  service: ServiceName;
+  service: NameInNamespace;
   /** The name of the service that people read. */
   title: string;
   answer: AttestationsAnswer;

@@ -1,6 +1,7 @@
+import type { NameInNamespace } from '@onemap/plugin-operating-model-common';
 import { useApi } from '@backstage/frontend-plugin-api';
 import { useState } from 'react';
-import { operatingModelApiRef, type ServiceName } from '../api';
+import { operatingModelApiRef } from '../api';
 import { messageOf } from '../shared/messageOf';
 import { useText } from '../shared/useText';
 import { useWords } from '../shared/useWords';
@@ -13,14 +14,14 @@ interface Outcome {
 }
 
 /** Signs the model of a service in a role, and takes that back. */
-export function useSigning(service: ServiceName, onChanged: () => void) {
+export function useSigning(service: NameInNamespace, onChanged: () => void) {
   const api = useApi(operatingModelApiRef);
   const t = useText();
   const word = useWords();
   const [outcome, setOutcome] = useState<Outcome>();
   const [isBusy, setBusy] = useState(false);
 
-  /** @throws OperatingModelError where the backend refuses; the dialog says why */
+  /** @throws ProblemError where the backend refuses; the dialog says why */
   const sign = async (role: string, digest: string) => {
     await api.sign(service, { role, digest });
     setOutcome({

@@ -35,8 +35,8 @@ export function GapsTab() {
   const url = useUrlValues();
   const query = gapsQuery(url);
   const found = useAnswer(
-    ['getFindings', JSON.stringify(query)],
-    api => api.getFindings(query),
+    ['listFindings', JSON.stringify(query)],
+    api => api.listFindings(query),
     { keepPrevious: true },
   );
   return (

@@ -54,7 +54,7 @@ function Obligations({ answer }: { answer: ObligationsAnswer }) {
         <DownloadButton
           label={t('governance.obligations.export')}
           file={`obligations-${pack.id}.csv`}
-          load={api => api.exportObligations({ pack: pack.id })}
+          load={api => api.exportObligations({ pack: [pack.id] })}
         />
       </div>
       {pack.services.length ? (

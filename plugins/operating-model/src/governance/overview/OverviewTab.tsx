@@ -22,8 +22,8 @@ export function OverviewTab() {
   const cursor = useUrlValues().get('cursor');
   return (
     <GridFrame
-      question={['getServices', 'worst', cursor]}
-      ask={api => api.getServices({ sort: 'gaps', limit: SHOWN, cursor })}
+      question={['listServices', 'worst', cursor]}
+      ask={api => api.listServices({ sort: 'gaps', limit: SHOWN, cursor })}
     >
       {page => <HeatMap page={page} />}
     </GridFrame>

@@ -61,8 +61,8 @@ function Gaps({ what, query }: GapsProps) {
   const t = useText();
   const formats = useFormats();
   const governance = useRouteRef(governanceRouteRef)();
-  const found = useAnswer(['getFindings', what, JSON.stringify(query)], api =>
-    api.getFindings({ ...query, limit: SHOWN }),
+  const found = useAnswer(['listFindings', what, JSON.stringify(query)], api =>
+    api.listFindings({ ...query, limit: SHOWN }),
   );
   const search = new URLSearchParams(
     Object.entries(query).map(([key, value]) => [key, String(value)]),

@@ -31,8 +31,8 @@ export function ServicesTab() {
   const columns = useServiceColumns();
   const query = servicesQuery(url);
   const found = useAnswer(
-    ['getServices', JSON.stringify(query)],
-    api => api.getServices(query),
+    ['listServices', JSON.stringify(query)],
+    api => api.listServices(query),
     { keepPrevious: true },
   );
   return (
