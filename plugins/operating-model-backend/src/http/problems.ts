@@ -44,7 +44,9 @@ export function problemHandler(logger: LoggerService): ErrorRequestHandler {
   // Express tells an error handler by its four parameters.
   return (error, req, res, _next) => {
     const status = statusOf(error);
-    if (status >= 500) logger.error(`${req.method} ${req.path} failed`, error);
+    // Why nothing is evaluated yet is in the log already, once, from whoever evaluates.
+    if (status >= 500 && !(error instanceof NotEvaluatedError))
+      logger.error(`${req.method} ${req.path} failed`, error);
     if (res.headersSent) {
       // Half of the answer is on its way; cutting it off is the one way to say that it is not whole.
       res.destroy();
