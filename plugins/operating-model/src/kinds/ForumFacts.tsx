@@ -5,7 +5,7 @@ import type {
 import { Nobody } from '../context/Nobody';
 import { QuestionLine } from '../context/QuestionLine';
 import { EntityLink } from '../shared/EntityLink';
-import { OrHidden } from '../shared/OrHidden';
+import { EntityOrNobody } from '../shared/EntityOrNobody';
 import { useCadenceWords } from '../shared/useCadenceWords';
 import { useFormats } from '../shared/useFormats';
 import { useText } from '../shared/useText';
@@ -25,7 +25,7 @@ export function ForumFacts({ forum, overlaps }: ForumFactsProps) {
   const t = useText();
   const formats = useFormats();
   const cadence = useCadenceWords();
-  const { chair, decides, information, meetings, services } = forum;
+  const { decides, information, meetings, services } = forum;
   return (
     <Facts>
       {forum.cadence && (
@@ -39,13 +39,9 @@ export function ForumFacts({ forum, overlaps }: ForumFactsProps) {
           : t('kinds.forum.noMeetings')}
       </QuestionLine>
       <QuestionLine question={t('kinds.forum.chair')}>
-        {chair ? (
-          <EntityLink entity={chair} />
-        ) : (
-          <OrHidden of={forum} field="chair">
-            <Nobody>{t('kinds.forum.noChair')}</Nobody>
-          </OrHidden>
-        )}
+        <EntityOrNobody of={forum} field="chair">
+          <Nobody>{t('kinds.forum.noChair')}</Nobody>
+        </EntityOrNobody>
       </QuestionLine>
       <QuestionLine question={t('kinds.forum.decides')}>
         {decides.length

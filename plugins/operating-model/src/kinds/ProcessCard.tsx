@@ -9,7 +9,7 @@ import { Nobody } from '../context/Nobody';
 import { QuestionLine } from '../context/QuestionLine';
 import { Lanes } from '../flow';
 import { EntityLink } from '../shared/EntityLink';
-import { OrHidden } from '../shared/OrHidden';
+import { EntityOrNobody } from '../shared/EntityOrNobody';
 import { Pending } from '../shared/Pending';
 import { useAnswer } from '../shared/useAnswer';
 import { useText } from '../shared/useText';
@@ -49,13 +49,9 @@ function ProcessFacts({ flow, entity, at }: ProcessFactsProps) {
       <Lanes process={process} lanes={lanes} />
       <Facts>
         <QuestionLine question={t('context.owner')}>
-          {process.owner ? (
-            <EntityLink entity={process.owner} />
-          ) : (
-            <OrHidden of={process} field="owner">
-              <Nobody>{t('context.nobodyOwns')}</Nobody>
-            </OrHidden>
-          )}
+          <EntityOrNobody of={process} field="owner">
+            <Nobody>{t('context.nobodyOwns')}</Nobody>
+          </EntityOrNobody>
         </QuestionLine>
         <Practices spec={entity.spec} />
         <QuestionLine question={t('kinds.process.services')}>

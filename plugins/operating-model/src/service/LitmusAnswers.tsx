@@ -1,26 +1,17 @@
 import ButtonBase from '@material-ui/core/ButtonBase';
 import { alpha, makeStyles, type Theme } from '@material-ui/core/styles';
-import BlockIcon from '@material-ui/icons/Block';
-import CheckIcon from '@material-ui/icons/Check';
-import RemoveCircleOutlineIcon from '@material-ui/icons/RemoveCircleOutline';
 import type {
   Litmus,
   LitmusAnswer,
 } from '@onemap/plugin-operating-model-common';
+import {
+  LITMUS_ICONS,
+  LITMUS_QUESTIONS,
+  type LitmusQuestion,
+} from '../shared/litmus';
 import { readableColor } from '../shared/readableColor';
 import { useText } from '../shared/useText';
-import { useServiceView, type LitmusQuestion } from './useServiceView';
-
-const ICONS = {
-  yes: CheckIcon,
-  partly: RemoveCircleOutlineIcon,
-  no: BlockIcon,
-};
-const QUESTIONS = [
-  'onePageFlow',
-  'sharedRecognition',
-  'boardAndRegulator',
-] as const;
+import { useServiceView } from './useServiceView';
 
 const useStyles = makeStyles(theme => ({
   answers: {
@@ -65,7 +56,7 @@ export function LitmusAnswers({ litmus }: { litmus: Litmus }) {
   const t = useText();
   return (
     <ul className={classes.answers} aria-label={t('service.litmus.label')}>
-      {QUESTIONS.map(question => (
+      {LITMUS_QUESTIONS.map(question => (
         <li key={question}>
           <AnswerButton
             question={question}
@@ -89,7 +80,7 @@ function AnswerButton({ question, answer, litmus }: AnswerButtonProps) {
   const t = useText();
   const [view, setView] = useServiceView();
   const isChosen = view.litmus === question;
-  const Icon = ICONS[answer.answer];
+  const Icon = LITMUS_ICONS[answer.answer];
   const { signed, required } = litmus.sharedRecognition;
   const isUnsure = answer.answer === 'yes' && answer.notChecked.length > 0;
   const value =

@@ -1,15 +1,13 @@
-import type { Lens, Litmus } from '@onemap/plugin-operating-model-common';
+import type { Lens } from '@onemap/plugin-operating-model-common';
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
+import { LITMUS_QUESTIONS, type LitmusQuestion } from '../shared/litmus';
 
 /** The ways to see a service. */
 export const VIEWS = ['canvas', 'list', 'flow'] as const;
 
 /** One of {@link VIEWS}. */
 export type View = (typeof VIEWS)[number];
-
-/** One of the three litmus questions. */
-export type LitmusQuestion = keyof Litmus;
 
 /** How the tab is looked at; kept in the URL, so that a view can be sent to a colleague. */
 export interface ServiceView {
@@ -18,12 +16,6 @@ export interface ServiceView {
   /** The litmus answer whose gaps alone are shown. */
   litmus?: LitmusQuestion;
 }
-
-const QUESTIONS = [
-  'onePageFlow',
-  'sharedRecognition',
-  'boardAndRegulator',
-] as const;
 
 /** {@link ServiceView} and how to change it. */
 export function useServiceView() {
@@ -36,7 +28,7 @@ export function useServiceView() {
         discipline: parameters.get('discipline') ?? undefined,
       },
       view: view ?? 'canvas',
-      litmus: QUESTIONS.find(each => each === parameters.get('litmus')),
+      litmus: LITMUS_QUESTIONS.find(each => each === parameters.get('litmus')),
     };
   }, [parameters]);
 

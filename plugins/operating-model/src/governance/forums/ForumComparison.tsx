@@ -6,8 +6,8 @@ import type {
 } from '@onemap/plugin-operating-model-common';
 import type { ReactNode } from 'react';
 import { EntityLink } from '../../shared/EntityLink';
+import { EntityOrNobody } from '../../shared/EntityOrNobody';
 import { QuietButton } from '../../shared/QuietButton';
-import { OrHidden } from '../../shared/OrHidden';
 import { useCadenceWords } from '../../shared/useCadenceWords';
 import { useText } from '../../shared/useText';
 import { Matrix } from '../Matrix';
@@ -69,14 +69,11 @@ export function ForumComparison({ forums, onClose }: ForumComparisonProps) {
       {
         key: 'chair',
         title: t('governance.forums.chair'),
-        of: forum =>
-          forum.chair ? (
-            <EntityLink entity={forum.chair} />
-          ) : (
-            <OrHidden of={forum} field="chair">
-              {t('governance.forums.nobody')}
-            </OrHidden>
-          ),
+        of: forum => (
+          <EntityOrNobody of={forum} field="chair">
+            {t('governance.forums.nobody')}
+          </EntityOrNobody>
+        ),
       },
       {
         key: 'members',

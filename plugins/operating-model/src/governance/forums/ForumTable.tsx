@@ -1,7 +1,7 @@
 import type { ForumRow } from '@onemap/plugin-operating-model-common';
 import { DataTable } from '../../shared/DataTable';
 import { EntityLink } from '../../shared/EntityLink';
-import { OrHidden } from '../../shared/OrHidden';
+import { EntityOrNobody } from '../../shared/EntityOrNobody';
 import { useCadenceWords } from '../../shared/useCadenceWords';
 import { useFormats } from '../../shared/useFormats';
 import { useText } from '../../shared/useText';
@@ -38,14 +38,11 @@ export function ForumTable({ forums }: { forums: readonly ForumRow[] }) {
         {
           key: 'chair',
           title: t('governance.forums.chair'),
-          render: forum =>
-            forum.chair ? (
-              <EntityLink entity={forum.chair} />
-            ) : (
-              <OrHidden of={forum} field="chair">
-                {t('governance.forums.nobody')}
-              </OrHidden>
-            ),
+          render: forum => (
+            <EntityOrNobody of={forum} field="chair">
+              {t('governance.forums.nobody')}
+            </EntityOrNobody>
+          ),
         },
         {
           key: 'members',

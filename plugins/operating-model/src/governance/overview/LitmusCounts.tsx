@@ -1,14 +1,9 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { TrendAnswer } from '@onemap/plugin-operating-model-common';
+import { LITMUS_QUESTIONS } from '../../shared/litmus';
 import { useFormats } from '../../shared/useFormats';
 import { useText } from '../../shared/useText';
-
-const QUESTIONS = [
-  'onePageFlow',
-  'sharedRecognition',
-  'boardAndRegulator',
-] as const;
 
 const useStyles = makeStyles(theme => ({
   answers: {
@@ -31,7 +26,7 @@ export function LitmusCounts({ litmus }: Pick<TrendAnswer, 'litmus'>) {
         {t('service.litmus.label')}
       </Typography>
       <dl className={classes.answers}>
-        {QUESTIONS.map(question => {
+        {LITMUS_QUESTIONS.map(question => {
           const { yes, partly, no } = litmus[question];
           return [
             <dt key={`${question} name`}>{t(`service.litmus.${question}`)}</dt>,

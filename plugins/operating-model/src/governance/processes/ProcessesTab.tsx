@@ -4,7 +4,7 @@ import type {
   ProcessesAnswer,
 } from '@onemap/plugin-operating-model-common';
 import { EntityLink } from '../../shared/EntityLink';
-import { OrHidden } from '../../shared/OrHidden';
+import { EntityOrNobody } from '../../shared/EntityOrNobody';
 import { Pager } from '../../shared/Pager';
 import { useText } from '../../shared/useText';
 import { useUrlValues } from '../../shared/useUrlValues';
@@ -74,12 +74,10 @@ function Process({ process }: { process: ProcessCell }) {
       <GapMarks fingerprints={process.findings} />
       <div className={classes.owner}>
         {t('governance.processes.owner', {
-          name: process.owner ? (
-            <EntityLink key="owner" entity={process.owner} />
-          ) : (
-            <OrHidden key="owner" of={process} field="owner">
+          name: (
+            <EntityOrNobody key="owner" of={process} field="owner">
               <strong>{t('canvas.nobody')}</strong>
-            </OrHidden>
+            </EntityOrNobody>
           ),
         })}
         {' · '}

@@ -1,22 +1,9 @@
 import { makeStyles } from '@material-ui/core/styles';
-import BlockIcon from '@material-ui/icons/Block';
-import CheckIcon from '@material-ui/icons/Check';
-import RemoveCircleOutlineIcon from '@material-ui/icons/RemoveCircleOutline';
 import type { ServiceRow } from '@onemap/plugin-operating-model-common';
+import { LITMUS_ICONS, LITMUS_QUESTIONS } from '../../shared/litmus';
 import { readableColor } from '../../shared/readableColor';
 import { useText } from '../../shared/useText';
 import { VisuallyHidden } from '../../shared/VisuallyHidden';
-
-const ICONS = {
-  yes: CheckIcon,
-  partly: RemoveCircleOutlineIcon,
-  no: BlockIcon,
-};
-const QUESTIONS = [
-  'onePageFlow',
-  'sharedRecognition',
-  'boardAndRegulator',
-] as const;
 
 const useStyles = makeStyles(theme => ({
   signs: {
@@ -38,9 +25,9 @@ export function LitmusSigns({ litmus }: { litmus: ServiceRow['litmus'] }) {
   const t = useText();
   return (
     <ul className={classes.signs}>
-      {QUESTIONS.map(question => {
+      {LITMUS_QUESTIONS.map(question => {
         const answer = litmus[question];
-        const Icon = ICONS[answer];
+        const Icon = LITMUS_ICONS[answer];
         const said = `${t(`service.litmus.${question}`)}: ${t(`service.litmus.${answer}`)}`;
         return (
           <li key={question} title={said}>

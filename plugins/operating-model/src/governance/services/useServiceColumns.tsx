@@ -5,7 +5,7 @@ import { GapCounts } from '../../gaps/GapCounts';
 import { governanceRouteRef } from '../../routes';
 import type { Column } from '../../shared/DataTable';
 import { EntityLink } from '../../shared/EntityLink';
-import { OrHidden } from '../../shared/OrHidden';
+import { EntityOrNobody } from '../../shared/EntityOrNobody';
 import { VisuallyHidden } from '../../shared/VisuallyHidden';
 import { useText } from '../../shared/useText';
 import { useWords } from '../../shared/useWords';
@@ -53,14 +53,11 @@ export function useServiceColumns(): Column<ServiceRow>[] {
     {
       key: 'owner',
       title: t('governance.services.owner'),
-      render: service =>
-        service.owner ? (
-          <EntityLink entity={service.owner} />
-        ) : (
-          <OrHidden of={service} field="owner">
-            {t('governance.services.nobody')}
-          </OrHidden>
-        ),
+      render: service => (
+        <EntityOrNobody of={service} field="owner">
+          {t('governance.services.nobody')}
+        </EntityOrNobody>
+      ),
     },
     {
       key: 'department',
