@@ -5,6 +5,8 @@ import {
   signedModelOf,
   type Attestation,
   type ModelChange,
+  type ModelGraph,
+  type SignedModel,
 } from '@onemap/plugin-operating-model-common';
 import type { AttestationRecord } from '../database/AttestationStore';
 import type { LiveModel } from './LiveModel';
@@ -22,14 +24,33 @@ export function judgedAttestations({
   graph,
   inputs,
 }: LiveModel): readonly JudgedAttestation[] {
+  const current = new Map<string, CurrentModel | undefined>();
   return inputs.attestations.flatMap(record => {
-    const service = graph.get(record.service);
-    if (!isA(service, 'Service')) return [];
-    const now = signedModelOf(graph, service);
-    const stale = digestOfModel(now) !== record.digest;
-    const changes = stale ? changesSince(graph, record.model, now) : [];
+    // Several roles sign the same model.
+    if (!current.has(record.service)) {
+      current.set(record.service, currentModel(graph, record.service));
+    }
+    const now = current.get(record.service);
+    if (!now) return [];
+    const stale = now.digest !== record.digest;
+    const changes = stale ? changesSince(graph, record.model, now.model) : [];
     return [{ record, stale, changes }];
   });
+}
+
+interface CurrentModel {
+  model: SignedModel;
+  digest: string;
+}
+
+function currentModel(
+  graph: ModelGraph,
+  ref: string,
+): CurrentModel | undefined {
+  const service = graph.get(ref);
+  if (!isA(service, 'Service')) return undefined;
+  const model = signedModelOf(graph, service);
+  return { model, digest: digestOfModel(model) };
 }
 
 /** Sign-offs as rules and the litmus test read them. */

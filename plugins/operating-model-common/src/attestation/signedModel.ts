@@ -2,10 +2,13 @@ import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 import { compareText } from '../findings/Finding';
 import { BOXES, boxesOf, type Box } from '../graph/boxes';
-import { decisionHoldsFor, decisions } from '../graph/decisions';
 import { isA, type ServiceEntity } from '../graph/ModelEntity';
 import type { ModelGraph } from '../graph/ModelGraph';
-import { managementSystemOf } from '../graph/serviceIndex';
+import {
+  applyingRights,
+  governingForums,
+  managementSystemOf,
+} from '../graph/serviceIndex';
 import { dutyOf } from '../views/context';
 import { flowOf } from '../views/flow';
 
@@ -121,11 +124,13 @@ function* decidersOf(
   graph: ModelGraph,
   service: ServiceEntity,
 ): Iterable<SignedFact> {
-  for (const entries of graph.derive(decisions).byDecision.values()) {
-    for (const entry of entries) {
-      if (!decisionHoldsFor(graph, entry, service)) continue;
-      const { decision, condition = '', decider } = entry;
-      yield say('decides', [decider], decision, condition);
+  for (const { spec } of graph.derive(applyingRights).of(service)) {
+    const { decision, condition = '', decider } = spec;
+    if (decider) yield say('decides', [decider.ref], decision, condition);
+  }
+  for (const { ref, spec } of graph.derive(governingForums).of(service)) {
+    for (const decision of spec.decides ?? []) {
+      yield say('decides', [ref], decision, '');
     }
   }
 }
