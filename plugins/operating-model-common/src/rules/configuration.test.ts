@@ -142,6 +142,25 @@ describe('configureRules', () => {
     expect(errors[2].message).toContain('Known: forum-overlap, ');
   });
 
+  it('reports every mistake of the parameters at once', () => {
+    const { errors } = configure({ parameters: { limit: 0, words: 'a' } });
+    expect(errors.map(({ path }) => path)).toEqual([
+      'rules.risk-limit.parameters.limit',
+      'rules.risk-limit.parameters.words',
+    ]);
+  });
+
+  it('takes a schema with keywords of its own', () => {
+    const parameters = {
+      ...riskLimit.parameters,
+      'x-shown-as': 'a slider',
+    } as typeof riskLimit.parameters;
+    const { errors } = configureRules([{ ...riskLimit, parameters }], {
+      'risk-limit': { parameters: { limit: 2 } },
+    });
+    expect(errors).toEqual([]);
+  });
+
   it('reports every mistake of a rule at once', () => {
     expect(
       configure({ severity: 'bad', level: 1, parameters: { limit: 'x' } })

@@ -87,8 +87,7 @@ function asObject(setting: RuleSetting | undefined): {
   severity?: unknown;
   parameters?: unknown;
 } {
-  if (setting === undefined || setting === null) return {};
-  return typeof setting === 'object' ? setting : { severity: setting };
+  return typeof setting === 'object' ? (setting ?? {}) : { severity: setting };
 }
 
 function isSetting(value: unknown): value is 'off' | Severity {

@@ -78,6 +78,33 @@ describe('evaluateRules', () => {
     ]);
   });
 
+  it('says of a rule that fails again what went wrong first, and nothing else', () => {
+    const rule = ruleOf('a', [], {
+      evaluate(
+        risk: { ref: string },
+        { notChecked }: { notChecked: (why: string) => void },
+      ) {
+        notChecked('(c) only');
+        throw new Error(risk.ref);
+      },
+    });
+    expect(notCheckedOf(run([rule]))).toEqual([
+      { rule: 'a', reason: 'The rule failed: risk:default/fire' },
+    ]);
+  });
+
+  it('runs rules about waivers once, after the others', () => {
+    const ran: string[] = [];
+    const noting = (id: string, more = {}) =>
+      ruleOf(id, [], { evaluate: () => ran.push(id), ...more });
+    const { outcomes } = run([
+      noting('a', { aboutWaivers: true }),
+      noting('b'),
+    ]);
+    expect(ran).toEqual(['b', 'b', 'a', 'a']);
+    expect(outcomes.map(({ rule }) => rule)).toEqual(['a', 'b']);
+  });
+
   it('tells clean from not applicable', () => {
     const { outcomes } = run([
       ruleOf('a', []),
@@ -193,6 +220,7 @@ describe('evaluateRules', () => {
     const { findings } = run([
       ruleOf('a', [{}, { message: 'other' }, { involves: [] }]),
     ]);
+    expect(findings.map(({ message }) => message)).not.toContain('x');
     expect(findings).toHaveLength(2);
   });
 
@@ -227,7 +255,7 @@ describe('evaluateRules', () => {
         {
           data: { others: [anna, fire, portal, missing, 'nobody'] },
           involves: [portal.ref],
-          services: [portal.ref, portal.ref],
+          services: [portal.ref, 'service:city/a', portal.ref],
         },
       ]),
     ]);
@@ -235,7 +263,7 @@ describe('evaluateRules', () => {
       message:
         'Fire and Anna Berg, Fire, portal, group:default/ghost and nobody {{unfilled}}',
       mentions: ['group:default/ghost', 'user:default/anna'],
-      services: ['service:default/portal'],
+      services: ['service:city/a', 'service:default/portal'],
       box: 'processes',
       waived: null,
     });

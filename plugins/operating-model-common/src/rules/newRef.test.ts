@@ -36,4 +36,25 @@ spec: { type: change }
       'process:default/portal-incident-2',
     );
   });
+
+  it('makes room for the number of a further copy in a long name', () => {
+    const name = 'a'.repeat(63);
+    const graph = modelFromYaml(
+      `{ kind: Process, name: ${name}, spec: { type: x } }`,
+    );
+    const beside = { ref: `service:default/${name}` };
+    expect(newRef(graph, 'process', beside)).toBe(
+      `process:default/${'a'.repeat(61)}-2`,
+    );
+  });
+
+  it('does not end in a dash where it is cut', () => {
+    const beside = { ref: `service:default/${'a'.repeat(62)}` };
+    expect(newRef(empty, 'process', beside, '(incident)')).toBe(
+      `process:default/${'a'.repeat(62)}`,
+    );
+    expect(newRef(empty, 'process', { ref: 'service:default/a' }, '?')).toBe(
+      'process:default/a',
+    );
+  });
 });

@@ -1,5 +1,6 @@
 import type { AnyEntity } from '../graph/ModelEntity';
 import type { ModelGraph } from '../graph/ModelGraph';
+import { nameOfRef, namespaceOfRef } from '../kinds/entityRef';
 
 const MAX_NAME_LENGTH = 63;
 
@@ -17,17 +18,19 @@ export function newRef(
   beside: Pick<AnyEntity, 'ref'>,
   ...words: string[]
 ): string {
-  const [, namespace, name] = /^[^:]*:([^/]*)\/(.*)$/.exec(beside.ref) ?? [];
-  const full = segment([name, ...words].join('-'), MAX_NAME_LENGTH);
+  const full = segment(
+    [nameOfRef(beside.ref), ...words].join('-'),
+    MAX_NAME_LENGTH,
+  );
   for (let copy = 1; ; copy++) {
     const suffix = copy === 1 ? '' : `-${copy}`;
     const stem = segment(full, MAX_NAME_LENGTH - suffix.length);
-    const ref = `${kind}:${namespace}/${stem}${suffix}`;
+    const ref = `${kind}:${namespaceOfRef(beside.ref)}/${stem}${suffix}`;
     if (!graph.get(ref)) return ref;
   }
 }
 
 function segment(text: string, length: number): string {
   const dashed = text.toLowerCase().replace(/[^a-z0-9]+/g, '-');
-  return dashed.slice(0, length).replace(/^-+|-+$/g, '');
+  return dashed.slice(0, length).replace(/^-|-$/g, '');
 }

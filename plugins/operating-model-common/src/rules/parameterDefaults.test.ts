@@ -16,8 +16,11 @@ it.each(BUILT_IN_RULES.map(rule => [rule.id, rule]))(
 it('reports a required parameter that has neither a value nor a default', () => {
   const parameters = {
     type: 'object',
-    required: ['limit'],
-    properties: { limit: { type: 'number' } },
+    required: ['days', 'limit'],
+    properties: {
+      days: { type: 'number', default: 7 },
+      limit: { type: 'number' },
+    },
   };
   const { errors } = configureRules([{ ...BUILT_IN_RULES[0], parameters }]);
   expect(errors).toHaveLength(1);

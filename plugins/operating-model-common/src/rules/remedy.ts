@@ -1,6 +1,7 @@
 import type { AnyEntity } from '../graph/ModelEntity';
 import { API_VERSION } from '../kinds/schema';
 import { kindAsWritten, kindNamed } from '../kinds';
+import { kindOfRef, nameOfRef, namespaceOfRef } from '../kinds/entityRef';
 
 /**
  * A remedy: the fields to merge into an entity, as a YAML document that names it. Objects are merged,
@@ -15,7 +16,7 @@ export function patchOf(
   entity: Pick<AnyEntity, 'kind' | 'ref' | 'name'>,
   fields: string,
 ): string {
-  return `${comment(text)}\n${documentOf(entity.kind, entity.name, namespaceOf(entity.ref), fields)}`;
+  return `${comment(text)}\n${documentOf(entity.kind, entity.name, namespaceOfRef(entity.ref), fields)}`;
 }
 
 /**
@@ -26,9 +27,8 @@ export function patchOf(
  * @param fields - YAML of the fields below `spec`, without indentation
  */
 export function newEntity(text: string, ref: string, fields: string): string {
-  const kind = ref.slice(0, ref.indexOf(':'));
-  const name = ref.slice(ref.indexOf('/') + 1);
-  return `${comment(text)}\n${documentOf(kindAsWritten(kind), name, namespaceOf(ref), fields)}`;
+  const kind = kindAsWritten(kindOfRef(ref));
+  return `${comment(text)}\n${documentOf(kind, nameOfRef(ref), namespaceOfRef(ref), fields)}`;
 }
 
 /** A remedy that no YAML can express: what to do, as a comment. */
@@ -62,10 +62,6 @@ function documentOf(
       .map(line => `  ${line}`),
   ];
   return `${lines.join('\n')}\n`;
-}
-
-function namespaceOf(ref: string): string {
-  return ref.slice(ref.indexOf(':') + 1, ref.indexOf('/'));
 }
 
 function comment(text: string): string {
