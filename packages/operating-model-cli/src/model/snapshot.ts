@@ -5,7 +5,8 @@ import {
   type SourceFile,
   type Unreadable,
 } from '../sources/findFiles';
-import { isPortal, loadPortal, TOKEN_VARIABLE } from '../sources/portal';
+import { isPortal, loadPortal } from '../sources/portal';
+import { TOKEN_VARIABLE } from '../sources/portalPage';
 import type { Terminal } from '../terminal';
 import { loadFiles, type EntityDocument, type LoadedFiles } from './loadFiles';
 

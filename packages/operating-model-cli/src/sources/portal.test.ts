@@ -82,33 +82,27 @@ it('takes what the portal has and would refuse as rejected', async () => {
   expect(findings).toEqual([]);
 });
 
-it.each([
-  [401, '', 'OPMODEL_TOKEN'],
-  [403, 'secret', 'refuses the token'],
-  [500, '', 'status 500'],
-])('says what to do about status %i', async (status, token, advice) => {
-  portal([[]], status);
+it('refuses an address that would put a password into logs, and one that is none', async () => {
   const { run } = workspace({ 'risk.yaml': risk });
-  const outcome = await run(`lint . --context ${origin}`, {
-    env: token ? { OPMODEL_TOKEN: token } : {},
-  });
-  expect(outcome.status).toBe(2);
-  expect(outcome.stderr).toContain(advice);
-  expect(outcome.stderr).not.toContain('secret');
+  const refused = await run('lint . --context https://me:hush@example.com');
+  expect(refused.stderr).toContain('Leave the name and the password out');
+  expect(refused.stderr).not.toContain('hush');
+  expect(refused.status).toBe(2);
+  expect((await run('lint . --context https://')).stderr).toContain(
+    'is not an address',
+  );
 });
 
-it('says so where something else than a portal answers, or nothing', async () => {
+it('never prints a token, not even one that cannot be sent', async () => {
+  const asked = portal([[anna, board]]);
   const { run } = workspace({ 'risk.yaml': risk });
-  global.fetch = async () => new Response('<html>');
-  expect((await run(`lint . --context ${origin}`)).stderr).toContain(
-    'not as a portal',
-  );
-  global.fetch = async () => {
-    throw new TypeError('fetch failed', {
-      cause: new Error('getaddrinfo ENOTFOUND'),
-    });
-  };
-  expect((await run(`lint . --context ${origin}`)).stderr).toContain(
-    'ENOTFOUND',
-  );
+  const command = `lint . --context ${origin}`;
+  const broken = await run(command, { env: { OPMODEL_TOKEN: 'se\ncret' } });
+  expect(broken.stderr).toContain('OPMODEL_TOKEN is no token');
+  expect(broken.stderr).not.toContain('cret');
+  expect(broken.status).toBe(2);
+  expect(asked).toEqual([]);
+  // As it comes out of a file.
+  await run(command, { env: { OPMODEL_TOKEN: 'secret\n' } });
+  expect(asked[0].authorization).toBe('Bearer secret');
 });

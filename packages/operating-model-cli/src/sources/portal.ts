@@ -7,12 +7,9 @@ import {
 import { classify } from '../model/classify';
 import type { EntityDocument } from '../model/loadFiles';
 import { UsageError } from '../terminal';
+import { readPortalPage, TOKEN_VARIABLE } from './portalPage';
 
-const PAGE_SIZE = 500;
 const TIMEOUT_MS = 60_000;
-
-/** Environment variable with the token that the portal asks for. */
-export const TOKEN_VARIABLE = 'OPMODEL_TOKEN';
 
 /** Whether a context is a portal and not a path. */
 export function isPortal(context: string): boolean {
@@ -23,17 +20,21 @@ export function isPortal(context: string): boolean {
  * All entities of a portal's catalog, as documents of a model.
  *
  * @param url - base URL of the portal
+ * @param token - what the portal asks for, if anything
+ * @param timeoutMs - how long each answer may take
  * @throws UsageError where the portal does not answer with entities, saying what to do
  */
 export async function loadPortal(
   url: string,
   token: string | undefined,
+  timeoutMs = TIMEOUT_MS,
 ): Promise<EntityDocument[]> {
-  const base = url.replace(/\/+$/, '');
+  const base = baseOf(url);
+  const access = { base, token: usableToken(token), timeoutMs };
   const documents: EntityDocument[] = [];
   let cursor: string | undefined;
   do {
-    const page = await readPage(base, cursor, token);
+    const page = await readPortalPage(access, cursor);
     for (const item of page.items) {
       const document = toDocument(item, base);
       if (document) documents.push(document);
@@ -43,64 +44,30 @@ export async function loadPortal(
   return documents;
 }
 
-interface Page {
-  items: unknown[];
-  pageInfo?: { nextCursor?: string };
-}
-
-async function readPage(
-  base: string,
-  cursor: string | undefined,
-  token: string | undefined,
-): Promise<Page> {
-  const query = cursor
-    ? `cursor=${encodeURIComponent(cursor)}`
-    : 'orderField=metadata.uid,asc';
-  const address = `${base}/api/catalog/entities/by-query?limit=${PAGE_SIZE}&${query}`;
-  let response: Response;
-  try {
-    response = await fetch(address, {
-      headers: {
-        accept: 'application/json',
-        ...(token ? { authorization: `Bearer ${token}` } : {}),
-      },
-      signal: AbortSignal.timeout(TIMEOUT_MS),
-    });
-  } catch (error) {
+function baseOf(url: string): string {
+  if (!URL.canParse(url)) {
     throw new UsageError(
-      `The portal ${base} does not answer: ${reasonOf(error)}. Check the address, or give the context as a path.`,
+      `${url} is not an address. Write one such as https://portal.example.com.`,
     );
   }
-  if (!response.ok) throw new UsageError(refusal(base, response.status, token));
-  const page: unknown = await response.json().catch(() => undefined);
-  if (!isPage(page)) {
+  const { username, password, host } = new URL(url);
+  if (username || password) {
     throw new UsageError(
-      `${base} answers, but not as a portal does. Give the address at which it has /api/catalog.`,
+      `Leave the name and the password out of the address of ${host}: logs show them. Put a token in the environment variable ${TOKEN_VARIABLE}.`,
     );
   }
-  return page;
+  return url.replace(/\/+$/, '');
 }
 
-function refusal(
-  base: string,
-  status: number,
-  token: string | undefined,
-): string {
-  if (status !== 401 && status !== 403) {
-    return `The portal ${base} answers with status ${status}. Try again later, or give the context as a path.`;
+/** A token that can be sent; what fetch says of another one would quote it. */
+function usableToken(token: string | undefined): string | undefined {
+  const trimmed = token?.trim();
+  if (trimmed && !/^[\x21-\x7e]+$/.test(trimmed)) {
+    throw new UsageError(
+      `What is in the environment variable ${TOKEN_VARIABLE} is no token: there are spaces, line breaks or odd characters in it.`,
+    );
   }
-  return token
-    ? `The portal ${base} refuses the token in ${TOKEN_VARIABLE} (status ${status}). Use one that may read the catalog.`
-    : `The portal ${base} wants a token (status ${status}). Put one in the environment variable ${TOKEN_VARIABLE}.`;
-}
-
-function reasonOf(error: unknown): string {
-  const { message, cause } = error as Error;
-  return cause instanceof Error && cause.message ? cause.message : message;
-}
-
-function isPage(value: unknown): value is Page {
-  return Array.isArray((value as { items?: unknown } | undefined)?.items);
+  return trimmed;
 }
 
 function toDocument(item: unknown, base: string): EntityDocument | undefined {
