@@ -1,3 +1,4 @@
+import { KIND_NAMES } from '@onemap/plugin-operating-model-common';
 import { resolve } from 'node:path';
 import { loadFormatter, type Format } from '../formatters';
 import { readBaseline, writeBaseline } from '../model/baseline';
@@ -75,6 +76,8 @@ function toReport(
     findings,
     notChecked,
     hints,
+    outcomes: checked.evaluation.outcomes,
+    isWithoutModel: !KIND_NAMES.some(kind => model.graph.entities(kind).length),
     partial,
     unreadable,
     baseline,

@@ -55,6 +55,19 @@ describe('junit', () => {
   });
 });
 
+it.each(['pretty', 'github', 'junit'])(
+  'lets pass as %s what a baseline lists, and still shows what is new',
+  async format => {
+    const { run, write } = workspace(model);
+    const command = `lint a --whole --baseline gaps.json --format ${format}`;
+    await run(command);
+    const fails = /^.*\berror\b.*risk-unowned|::error|<failure/m;
+    expect((await run(command)).stdout).not.toMatch(fails);
+    write({ 'a/new.yaml': entity('Risk', 'new', 'forum: board') });
+    expect((await run(command)).stdout).toMatch(fails);
+  },
+);
+
 describe('pretty', () => {
   it('is coloured on a terminal only, and not where NO_COLOR is set', async () => {
     const { run } = workspace(model);

@@ -1,4 +1,5 @@
-import type { Severity } from '@onemap/plugin-operating-model-common';
+import { count, type Severity } from '@onemap/plugin-operating-model-common';
+import { leftOutForPart } from '../model/leftOutForPart';
 import type { SchemaProblem } from '../model/loadFiles';
 import type { Formatter } from './Formatter';
 import { primaryEvidence } from './primaryPlace';
@@ -10,7 +11,7 @@ const LEVELS: Record<Severity, string> = {
   info: 'notice',
 };
 
-/** Workflow commands, which GitHub shows as annotations on the lines of a pull request. Waived gaps are left out. */
+/** Workflow commands, which GitHub shows as annotations on the lines of a pull request. Gaps that are waived or not new are left out. */
 export const github: Formatter = (report, { cwd }) => {
   const root = repositoryRoot(cwd);
   const at = (
@@ -37,7 +38,7 @@ export const github: Formatter = (report, { cwd }) => {
       aboutField('error', 'Malformed', problem),
     ),
     ...report.findings.flatMap(finding => {
-      if (finding.waived) return [];
+      if (finding.waived || finding.baselineState === 'unchanged') return [];
       const { file, line, column } = primaryEvidence(finding);
       return command(
         LEVELS[finding.severity],
@@ -51,7 +52,7 @@ export const github: Formatter = (report, { cwd }) => {
           command(
             'warning',
             { title: 'Not checked' },
-            partly(report.notChecked.length),
+            partly(leftOutForPart(report.notChecked).length),
           ),
         ]
       : []),
@@ -59,8 +60,8 @@ export const github: Formatter = (report, { cwd }) => {
   return lines.join('');
 };
 
-function partly(count: number): string {
-  return `The files are only a part of the model: ${count} rules were not checked. Give the rest with --context, or say --whole.`;
+function partly(rules: number): string {
+  return `The files are only a part of the model: ${count(rules, 'rule')} could not be checked. Give the rest with --context, or say --whole.`;
 }
 
 function command(

@@ -1,3 +1,4 @@
+import type { Severity } from '@onemap/plugin-operating-model-common';
 import type { Formatter } from './Formatter';
 import type { LocatedFinding } from '../model/judge';
 import { failingSeverities } from '../model/severities';
@@ -30,11 +31,16 @@ export const junit: Formatter = (report, { rules, maxSeverity }) => {
         : [passed('every document is well-formed')],
     },
   ];
+  const idle = new Set(
+    report.outcomes
+      .filter(({ outcome }) => outcome === 'notApplicable')
+      .map(({ rule }) => rule),
+  );
   for (const { id, title } of rules) {
     const cases: TestCase[] = [
       ...report.findings
         .filter(({ rule }) => rule === id)
-        .map(finding => caseOf(finding, failing.includes(finding.severity))),
+        .map(finding => caseOf(finding, failing)),
       ...report.notChecked
         .filter(({ rule }) => rule === id)
         .map(({ reason }) => ({
@@ -42,7 +48,10 @@ export const junit: Formatter = (report, { rules, maxSeverity }) => {
           outcome: { is: 'skipped' as const, message: reason, text: '' },
         })),
     ];
-    suites.push({ name: id, cases: cases.length ? cases : [passed(title)] });
+    suites.push({
+      name: id,
+      cases: cases.length ? cases : [withoutGap(title, idle.has(id))],
+    });
   }
   return toXml(suites);
 };
@@ -66,7 +75,18 @@ function passed(name: string): TestCase {
   return { name };
 }
 
-function caseOf(finding: LocatedFinding, fails: boolean): TestCase {
+function withoutGap(title: string, isIdle: boolean): TestCase {
+  const name = `no gap: ${title}`;
+  const message = 'There is nothing in the model that this rule looks at.';
+  return isIdle
+    ? { name, outcome: { is: 'skipped', message, text: '' } }
+    : { name };
+}
+
+function caseOf(
+  finding: LocatedFinding,
+  failing: readonly Severity[],
+): TestCase {
   const { file, line, column } = primaryEvidence(finding);
   const place = line === null ? file : `${file}:${line}:${column}`;
   const name = `${finding.subject}${finding.involves.length ? ` with ${finding.involves.join(', ')}` : ''}`;
@@ -83,12 +103,14 @@ function caseOf(finding: LocatedFinding, fails: boolean): TestCase {
       },
     };
   }
+  const isNew = finding.baselineState !== 'unchanged';
+  const fails = isNew && failing.includes(finding.severity);
   return {
     name,
     file,
     outcome: {
       is: fails ? 'failure' : 'skipped',
-      message: `${finding.severity}: ${finding.message}`,
+      message: `${finding.severity}${isNew ? '' : ', not new'}: ${finding.message}`,
       text,
     },
   };

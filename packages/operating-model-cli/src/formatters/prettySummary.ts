@@ -5,6 +5,7 @@ import {
   type NotChecked,
 } from '@onemap/plugin-operating-model-common';
 import type { Colors } from 'picocolors/types';
+import { isAboutPart, leftOutForPart } from '../model/leftOutForPart';
 import type { Report } from '../model/Report';
 import type { FormatContext } from './Formatter';
 
@@ -19,7 +20,7 @@ export function prettySummary(
       colors.red(`Not read: ${file}. ${message}`),
     ),
     ...comparison(report),
-    ...notChecked(report, colors),
+    ...(isNothingChecked(report) ? [] : notChecked(report, colors)),
     headline(report, colors),
     ...nextStep(report, context),
   ].join('\n');
@@ -51,6 +52,11 @@ function headline(report: Report, colors: Colors): string {
       `Nothing was checked: no entity in ${count(summary.files, 'file')}.`,
     );
   }
+  if (isNothingChecked(report)) {
+    return colors.yellow(
+      `Nothing was checked: of ${where}, none is of the operating model.`,
+    );
+  }
   if (!parts.length) {
     return colors.green(
       `${report.partial ? 'No gaps in what was checked' : 'No gaps'}: ${after}`,
@@ -58,6 +64,10 @@ function headline(report: Report, colors: Colors): string {
   }
   const isBad = schemaErrors.length > 0 || summary.error > 0;
   return (isBad ? colors.red : colors.yellow)(`${listOf(parts)}: ${after}`);
+}
+
+function isNothingChecked({ isWithoutModel, schemaErrors }: Report): boolean {
+  return isWithoutModel && !schemaErrors.length;
 }
 
 function counted(severity: string, number: number): string {
@@ -89,11 +99,7 @@ function notChecked(
     colors.dim(`Not checked: ${rulesWith(whole, reason)}. ${reason}`),
   );
   if (!partial) return [...lines, ...(lines.length ? [''] : [])];
-  const rules = [
-    ...new Set(
-      all.filter(({ reason }) => isAboutPart(reason)).map(({ rule }) => rule),
-    ),
-  ];
+  const rules = leftOutForPart(all);
   const named = partial.slice(0, SHOWN);
   const more = partial.length - named.length;
   return [
@@ -107,10 +113,6 @@ function notChecked(
   ];
 }
 
-function isAboutPart(reason: string): boolean {
-  return reason.includes('only a part');
-}
-
 function rulesWith(entries: readonly NotChecked[], reason: string): string {
   return entries
     .filter(each => each.reason === reason)
@@ -118,10 +120,11 @@ function rulesWith(entries: readonly NotChecked[], reason: string): string {
     .join(', ');
 }
 
-function nextStep(
-  { findings, schemaErrors }: Report,
-  { remedies }: FormatContext,
-): string[] {
+function nextStep(report: Report, { remedies }: FormatContext): string[] {
+  const { findings, schemaErrors, summary } = report;
+  if (isNothingChecked(report) && summary.entities) {
+    return ['Next: opmodel init Service writes a document to start from.'];
+  }
   const open = findings.filter(
     ({ waived, baselineState }) => !waived && baselineState !== 'unchanged',
   );

@@ -1,4 +1,7 @@
-import type { Severity } from '@onemap/plugin-operating-model-common';
+import type {
+  RuleOutcome,
+  Severity,
+} from '@onemap/plugin-operating-model-common';
 import type { SchemaProblem } from './loadFiles';
 import type { Judgement, LocatedFinding } from './judge';
 import type { LocatedHint } from './locateHints';
@@ -8,6 +11,10 @@ import type { Unreadable } from '../sources/findFiles';
 export interface Report extends Omit<Judgement, 'evaluation'> {
   schemaErrors: SchemaProblem[];
   hints: LocatedHint[];
+  /** What came of each rule. */
+  outcomes: RuleOutcome[];
+  /** Whether there is no entity of the language, in the paths or around them. */
+  isWithoutModel: boolean;
   /** What an earlier state had, where one was given to compare with. */
   baseline?: Comparison;
   /** Inputs that could not be read. */

@@ -2,6 +2,7 @@ import { count } from '@onemap/plugin-operating-model-common';
 import { primaryEvidence } from '../../formatters/primaryPlace';
 import type { LocatedFinding } from '../../model/judge';
 import type { SchemaProblem } from '../../model/loadFiles';
+import { leftOutForPart } from '../../model/leftOutForPart';
 import type { Difference, Touched } from '../Difference';
 import { headlineOf } from './headlineOf';
 import type { DiffFormatter } from './index';
@@ -100,7 +101,7 @@ function touched(
 function partly({ partial, notChecked }: Difference): string[] {
   if (!partial) return [];
   return [
-    `> **Only a part of the model was read:** ${count(partial.length, 'entity', 'entities')} that it refers to ${partial.length === 1 ? 'is' : 'are'} outside, so ${count(new Set(notChecked.map(({ rule }) => rule)).size, 'rule')} could not be checked.`,
+    `> **Only a part of the model was read:** ${count(partial.length, 'entity', 'entities')} that it refers to ${partial.length === 1 ? 'is' : 'are'} outside, so ${count(leftOutForPart(notChecked).length, 'rule')} could not be checked.`,
   ];
 }
 
