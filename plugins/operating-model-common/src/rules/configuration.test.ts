@@ -18,7 +18,7 @@ const riskLimit = defineRule({
         description: 'Words.',
       }),
     },
-    { additionalProperties: false },
+    { additionalProperties: false, 'x-shown-as': 'a slider' },
   ),
   messages: { gap: '{{subject}}' },
   evaluate() {},
@@ -32,6 +32,14 @@ const configure = (setting: unknown) => {
 };
 
 describe('configureRules', () => {
+  it('reports every mistake of the parameters at once', () => {
+    const { errors } = configure({ parameters: { limit: 0, words: 'a' } });
+    expect(errors.map(({ path }) => path)).toEqual([
+      'rules.risk-limit.parameters.limit',
+      'rules.risk-limit.parameters.words',
+    ]);
+  });
+
   it('leaves a rule without settings as it is declared', () => {
     expect(configure(undefined)).toEqual({
       rule: riskLimit,
@@ -57,6 +65,11 @@ describe('configureRules', () => {
       limit: 7,
       words: ['a'],
     });
+  });
+
+  it('takes a schema with keywords of its own', () => {
+    expect(riskLimit.parameters).toHaveProperty('x-shown-as');
+    expect(configure({ parameters: { limit: 7 } }).errors).toEqual([]);
   });
 
   it('does not change what it was given', () => {
@@ -140,25 +153,6 @@ describe('configureRules', () => {
     expect(errors[0].message).toContain('Did you mean `risk-unowned`?');
     expect(errors[1].message).toContain('Did you mean `forum-overlap`?');
     expect(errors[2].message).toContain('Known: forum-overlap, ');
-  });
-
-  it('reports every mistake of the parameters at once', () => {
-    const { errors } = configure({ parameters: { limit: 0, words: 'a' } });
-    expect(errors.map(({ path }) => path)).toEqual([
-      'rules.risk-limit.parameters.limit',
-      'rules.risk-limit.parameters.words',
-    ]);
-  });
-
-  it('takes a schema with keywords of its own', () => {
-    const parameters = {
-      ...riskLimit.parameters,
-      'x-shown-as': 'a slider',
-    } as typeof riskLimit.parameters;
-    const { errors } = configureRules([{ ...riskLimit, parameters }], {
-      'risk-limit': { parameters: { limit: 2 } },
-    });
-    expect(errors).toEqual([]);
   });
 
   it('reports every mistake of a rule at once', () => {
