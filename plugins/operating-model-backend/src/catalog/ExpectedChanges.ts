@@ -22,7 +22,7 @@ export class ExpectedChanges {
     private readonly wholeEveryMs: number,
   ) {}
 
-  /** Entities are about to show that are new or changed. @param refs - full references; absent: any */
+  /** Notes that entities changed, to be looked at for a few seconds. @param refs - full references; absent: any */
   note(refs?: readonly string[]) {
     const now = this.elapsed();
     this.lastNote = now;

@@ -63,7 +63,7 @@ export class ModelKeeper {
     );
   }
 
-  /** Entities are about to show that are new or changed. @param refs - full references; absent: any */
+  /** Looks at what the catalog said to have changed before anything else. @param refs - full references; absent: any */
   expect(refs?: readonly string[]) {
     this.expected.note(refs);
   }
