@@ -9,6 +9,7 @@ import { OrHidden } from '../shared/OrHidden';
 import { quietColor } from '../shared/quietColor';
 import { useFormats } from '../shared/useFormats';
 import { useText } from '../shared/useText';
+import { ContactLink } from './ContactLink';
 import { NamedParty } from './NamedParty';
 import { Nobody } from './Nobody';
 
@@ -70,7 +71,7 @@ function DeciderFacts({ decider }: { decider: Decider }) {
       {convenesWithin && (
         <span>
           {t('context.convenes', {
-            within: formatDuration(convenesWithin, formats.locale),
+            within: formatDuration(convenesWithin, formats.locale, 'long'),
           })}
         </span>
       )}
@@ -81,7 +82,8 @@ function DeciderFacts({ decider }: { decider: Decider }) {
         <span>
           {t('context.escalates', {
             name: <EntityLink key="to" entity={escalatesTo} />,
-          })}
+          })}{' '}
+          {escalatesTo.email && <ContactLink channel={escalatesTo.email} />}
         </span>
       )}
       {threshold && <span>{threshold}</span>}

@@ -35,6 +35,40 @@ describe('the card "Who owns, who decides"', () => {
     expect(screen.getByText('+00 555 0110')).toBeInTheDocument();
   });
 
+  it('names whom of a forum to call first, and folds the others', async () => {
+    const answer = contextAnswer();
+    const [service] = answer.services;
+    const people = ['Gunnar', 'Jonas', 'Priya'].map(title => ({
+      ref: `user:default/${title.toLowerCase()}`,
+      kind: 'User',
+      title,
+      email: `${title.toLowerCase()}@elvemark.example`,
+    }));
+    const [{ deciders }] = service.answers;
+    const decider = {
+      ...deciders[0],
+      convenesWithin: 'PT1H',
+      party: { ...deciders[0].party, members: people },
+    };
+    renderCard(async () => ({
+      ...answer,
+      services: [
+        {
+          ...service,
+          answers: [{ question: 'emergency-change', deciders: [decider] }],
+        },
+      ],
+    }));
+    expect(await screen.findByText('gunnar@elvemark.example')).toHaveAttribute(
+      'href',
+      'mailto:gunnar@elvemark.example',
+    );
+    expect(screen.getByText('2 more people')).toBeInTheDocument();
+    expect(
+      screen.getByText('can be called together within 1 hour'),
+    ).toBeInTheDocument();
+  });
+
   it('says it where nobody owns and nobody decides', async () => {
     renderCard(async () => contextAnswer('service:default/bare'));
     expect(await screen.findByText('Nobody owns it')).toBeInTheDocument();
@@ -61,8 +95,8 @@ describe('the card "Who owns, who decides"', () => {
   });
 
   it.each([
-    [true, /all processes/],
-    [false, /processes that you may not see/],
+    [true, 'Network – responsible: all processes'],
+    [false, 'Network – responsible: processes that you may not see'],
   ])(
     'does not take a duty without a process to read for one for all (all: %s)',
     async (allProcesses, words) => {
@@ -75,6 +109,7 @@ describe('the card "Who owns, who decides"', () => {
           processEntities: [],
           allProcesses,
           environments: [],
+          layer: 'network',
         },
       ];
       const [supplier] = service.suppliers;

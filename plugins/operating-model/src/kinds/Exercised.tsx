@@ -20,6 +20,7 @@ export function Exercised(props: { services: readonly ReachedService[] }) {
           exercised: `${services.length - without.length}`,
           all: `${services.length}`,
         })}
+        <NamedEntities entities={services.filter(isExercised)} />
       </QuestionLine>
       {without.length > 0 && (
         <QuestionLine question={t('kinds.control.without')}>

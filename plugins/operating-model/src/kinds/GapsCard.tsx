@@ -18,6 +18,8 @@ const SHOWN = 10;
 
 const useStyles = makeStyles(theme => ({
   gaps: {
+    ...theme.typography.body2,
+    color: theme.palette.text.primary,
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
     gap: theme.spacing(1),

@@ -4,6 +4,7 @@ import {
   type Entity,
 } from '@backstage/catalog-model';
 import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
+import { makeStyles } from '@material-ui/core/styles';
 import type { ProcessFlowAnswer } from '@onemap/plugin-operating-model-common';
 import { Nobody } from '../context/Nobody';
 import { QuestionLine } from '../context/QuestionLine';
@@ -17,6 +18,16 @@ import { Deviations } from './Deviations';
 import { Facts } from './Facts';
 import { Practices } from './Practices';
 import { ReachedServices, ServiceNames } from './ReachedServices';
+
+const useStyles = makeStyles(theme => ({
+  facts: {
+    ...theme.typography.body2,
+    color: theme.palette.text.primary,
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: theme.spacing(2),
+  },
+}));
 
 /** The flow of a process, who owns it, which services follow it, and where it departs from its template. */
 export function ProcessCard() {
@@ -42,10 +53,11 @@ interface ProcessFactsProps {
 }
 
 function ProcessFacts({ flow, entity, at }: ProcessFactsProps) {
+  const classes = useStyles();
   const t = useText();
   const { process, lanes, basedOn } = flow;
   return (
-    <>
+    <div className={classes.facts}>
       <Lanes process={process} lanes={lanes} />
       <Facts>
         <QuestionLine question={t('context.owner')}>
@@ -66,6 +78,6 @@ function ProcessFacts({ flow, entity, at }: ProcessFactsProps) {
           </QuestionLine>
         )}
       </Facts>
-    </>
+    </div>
   );
 }

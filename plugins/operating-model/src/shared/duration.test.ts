@@ -5,6 +5,10 @@ describe('formatDuration', () => {
     expect(formatDuration('PT1H30M', 'en-GB')).toBe('1 hr 30 mins');
   });
 
+  it('spells the units out where there is room', () => {
+    expect(formatDuration('PT1H', 'en-GB', 'long')).toBe('1 hour');
+  });
+
   it('tells months from minutes', () => {
     expect(formatDuration('P3M', 'en-GB')).toBe('3 mths');
     expect(formatDuration('PT3M', 'en-GB')).toBe('3 mins');

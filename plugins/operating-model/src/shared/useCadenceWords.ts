@@ -21,7 +21,7 @@ function cadenceWords(t: Text, formats: Formats): CadenceWords {
     if (cadence === 'on-demand') {
       return convenesWithin
         ? t('shared.cadence.onDemandWithin', {
-            within: formatDuration(convenesWithin, formats.locale),
+            within: formatDuration(convenesWithin, formats.locale, 'long'),
           })
         : t('shared.cadence.onDemand');
     }

@@ -5,7 +5,7 @@ import { useWords } from './useWords';
 
 type Responsibility = SupplierDuty['responsibilities'][number];
 
-/** What a supplier is contracted for, such as "responsible: incident and change". */
+/** What a supplier is contracted for, such as "Network – responsible: incident and change". */
 export function useDutyWords(): (duty: Responsibility) => string {
   const t = useText();
   const word = useWords();
@@ -18,9 +18,15 @@ export function useDutyWords(): (duty: Responsibility) => string {
     const unnamed = duty.allProcesses
       ? t('context.anyProcess')
       : t('context.hiddenProcesses');
-    return t('context.duty', {
+    const said = {
       role: word('responsibility', duty.role),
       processes: named.length ? formats.list(named) : unnamed,
-    });
+    };
+    return duty.layer
+      ? t('context.dutyOnLayer', {
+          layer: word('layer', duty.layer),
+          ...said,
+        })
+      : t('context.duty', said);
   };
 }

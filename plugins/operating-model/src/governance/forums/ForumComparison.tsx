@@ -36,6 +36,15 @@ export function ForumComparison({ forums, onClose }: ForumComparisonProps) {
   const cadence = useCadenceWords();
   const [a, b] = forums;
   const otherThan = (forum: ForumRow) => (forum === a ? b : a);
+  const entitiesIn =
+    (field: 'information' | 'members') => (forum: ForumRow) => (
+      <Marked
+        items={forum[field]}
+        isInBoth={each =>
+          otherThan(forum)[field].some(({ ref }) => ref === each.ref)
+        }
+      />
+    );
   const rows: { key: string; title: string; of: (f: ForumRow) => ReactNode }[] =
     [
       {
@@ -51,14 +60,7 @@ export function ForumComparison({ forums, onClose }: ForumComparisonProps) {
       {
         key: 'information',
         title: t('governance.forums.looksAt'),
-        of: forum => (
-          <Marked
-            items={forum.information}
-            isInBoth={each =>
-              otherThan(forum).information.some(({ ref }) => ref === each.ref)
-            }
-          />
-        ),
+        of: entitiesIn('information'),
       },
       {
         key: 'meets',
@@ -78,14 +80,7 @@ export function ForumComparison({ forums, onClose }: ForumComparisonProps) {
       {
         key: 'members',
         title: t('governance.forums.members'),
-        of: forum => (
-          <Marked
-            items={forum.members}
-            isInBoth={each =>
-              otherThan(forum).members.some(({ ref }) => ref === each.ref)
-            }
-          />
-        ),
+        of: entitiesIn('members'),
       },
     ];
   const title = t('governance.forums.compare', { a: a.title, b: b.title });

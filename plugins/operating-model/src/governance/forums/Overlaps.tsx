@@ -8,7 +8,7 @@ import { useText } from '../../shared/useText';
 const useStyles = makeStyles(theme => ({
   list: {
     listStyle: 'none',
-    margin: 0,
+    margin: theme.spacing(0, 0, 1),
     padding: 0,
     display: 'grid',
     lineHeight: `${theme.spacing(3)}px`,

@@ -61,7 +61,7 @@ function OneDecider({ decider }: { decider: Decider }) {
     ...(convenesWithin
       ? [
           t('context.convenes', {
-            within: formatDuration(convenesWithin, formats.locale),
+            within: formatDuration(convenesWithin, formats.locale, 'long'),
           }),
         ]
       : []),

@@ -25,7 +25,7 @@ export const shared = {
   },
   cadence: {
     onDemand: 'bei Bedarf',
-    onDemandWithin: 'bei Bedarf, innerhalb von {{within}}',
+    onDemandWithin: 'bei Bedarf, innerhalb von {{within}} einberufen',
     day_one: 'täglich',
     day_other: 'alle {{count}} Tage',
     week_one: 'wöchentlich',

@@ -49,6 +49,15 @@ export const words = {
     consulted: 'beratend',
     informed: 'informiert',
   },
+  layer: {
+    facility: 'Gebäude',
+    network: 'Netzwerk',
+    host: 'Server',
+    platform: 'Plattform',
+    application: 'Anwendung',
+    identity: 'Identität',
+    data: 'Daten',
+  },
   usm: {
     agree: 'Vereinbaren',
     change: 'Ändern',

@@ -25,7 +25,7 @@ export const shared = {
   },
   cadence: {
     onDemand: 'on demand',
-    onDemandWithin: 'on demand, within {{within}}',
+    onDemandWithin: 'on demand, can be called together within {{within}}',
     day_one: 'daily',
     day_other: 'every {{count}} days',
     week_one: 'weekly',

@@ -49,6 +49,15 @@ export const words = {
     consulted: 'consulted',
     informed: 'informed',
   },
+  layer: {
+    facility: 'Facility',
+    network: 'Network',
+    host: 'Host',
+    platform: 'Platform',
+    application: 'Application',
+    identity: 'Identity',
+    data: 'Data',
+  },
   usm: {
     agree: 'Agree',
     change: 'Change',
