@@ -110,6 +110,13 @@ describe('--baseline', () => {
 });
 
 describe('--since', () => {
+  it('does not call closed what is malformed now', async () => {
+    const { lint, write } = repository(risk('old'));
+    write(risk('old', 'likelihood: 9'));
+    const { baseline } = await lint('--whole . --since HEAD');
+    expect(baseline.absent).toEqual([]);
+  });
+
   it('lets pass what was there at the revision', async () => {
     const { lint, write } = repository(risk('old'));
     write(risk('new'));

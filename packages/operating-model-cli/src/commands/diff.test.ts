@@ -227,3 +227,22 @@ it('opens nothing where a file is renamed or an entity moves to another file', a
   expect([...opens, ...closes]).toEqual([]);
   expect(leaves).not.toEqual([]);
 });
+
+it.each([
+  ['becomes malformed', 'old.yaml', entity('Risk', 'old', 'likelihood: 9')],
+  [
+    'is judged as a part of a model now',
+    'new.yaml',
+    entity('Risk', 'new', 'owner: user:elsewhere'),
+  ],
+])(
+  'does not call closed the gap of a document that %s',
+  async (_what, file, text) => {
+    const { run, write } = repository({
+      'old.yaml': entity('Risk', 'old', 'treatment: mitigate'),
+    });
+    write({ [file]: text });
+    const { stdout } = await run('diff --base HEAD --format json');
+    expect(named(JSON.parse(stdout).findings.closes)).toEqual([]);
+  },
+);

@@ -35,6 +35,7 @@ export async function diff(
     options.base,
     check(before, judging),
     check(now, judging),
+    judging,
   );
   const format = await loadDiffFormatter(options.format);
   const color = hasColor(terminal) && options.output === undefined;

@@ -2,7 +2,7 @@ import { KIND_NAMES } from '@onemap/plugin-operating-model-common';
 import { resolve } from 'node:path';
 import { loadFormatter, type Format } from '../formatters';
 import { readBaseline, writeBaseline } from '../model/baseline';
-import { compareFindings, openGaps, skippedRules } from '../model/compare';
+import { compareFindings, lookedAtBy, openGaps } from '../model/compare';
 import type { JudgeOptions } from '../model/judge';
 import { locateHints } from '../model/locateHints';
 import { summarize, type EarlierGap, type Report } from '../model/Report';
@@ -127,15 +127,16 @@ async function compareWithEarlier(
 function comparedWith(
   name: string,
   earlier: readonly EarlierGap[],
-  { model, findings, partial }: Checked,
-  { rules, inputs, isWhole }: JudgeOptions,
+  checked: Checked,
+  judging: JudgeOptions,
 ): Compared {
-  const skipped = skippedRules(rules, { ...inputs, partial });
+  const wasLookedAt = lookedAtBy(checked, judging);
   const compared = compareFindings(
-    findings,
+    checked.findings,
     earlier,
-    ({ rule, subject }) =>
-      !skipped.has(rule) && (isWhole || model.reportedOn.has(subject)),
+    gap =>
+      wasLookedAt(gap) &&
+      (judging.isWhole || checked.model.reportedOn.has(gap.subject)),
   );
   return {
     findings: compared.findings,

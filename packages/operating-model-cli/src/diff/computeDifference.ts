@@ -1,22 +1,33 @@
-import type { LocatedFinding } from '../model/judge';
+import { lookedAtBy } from '../model/compare';
+import type { JudgeOptions, LocatedFinding } from '../model/judge';
 import type { SchemaProblem } from '../model/loadFiles';
 import type { Checked } from '../model/session';
 import { changedEntities } from './changedEntities';
 import type { Change, Difference } from './Difference';
 import { touchedForums, touchedServices } from './touched';
 
-/** Compares two checked states of a model. */
+/** Compares two states of a model that were checked in the same way. */
 export function computeDifference(
   base: string,
   before: Checked,
   now: Checked,
+  judging: JudgeOptions,
 ): Difference {
   const entities = changedEntities(before.model, now.model);
   const refs = [...entities.added, ...entities.removed, ...entities.changed];
+  const findings = compare(
+    openOf(before),
+    openOf(now),
+    each => each.fingerprint,
+  );
   const graphs = [now.model.graph, before.model.graph];
   return {
     base,
-    findings: compare(openOf(before), openOf(now), each => each.fingerprint),
+    findings: {
+      ...findings,
+      // What is not looked at any more is not closed.
+      closes: findings.closes.filter(lookedAtBy(now, judging)),
+    },
     schemaErrors: compare(
       before.model.problems,
       now.model.problems,

@@ -1,10 +1,7 @@
-import {
-  whyNotChecked,
-  type ConfiguredRule,
-  type RuleInputs,
-} from '@onemap/plugin-operating-model-common';
-import type { LocatedFinding } from './judge';
+import { whyNotChecked } from '@onemap/plugin-operating-model-common';
+import type { JudgeOptions, LocatedFinding } from './judge';
 import type { EarlierGap } from './Report';
+import type { Checked } from './session';
 
 /** What became of the open gaps of an earlier state. */
 export interface Compared {
@@ -52,14 +49,21 @@ export function openGaps(findings: readonly LocatedFinding[]): EarlierGap[] {
     }));
 }
 
-/** Ids of the rules that a run did not look at. */
-export function skippedRules(
-  rules: readonly ConfiguredRule[],
-  inputs: RuleInputs,
-): Set<string> {
-  return new Set(
+/**
+ * Says of a gap whether a run would have found it if it were still there. It would not have looked at a subject that is
+ * malformed now, nor by a rule that is off or not checked.
+ */
+export function lookedAtBy(
+  { model, partial }: Checked,
+  { rules, inputs }: JudgeOptions,
+): (gap: Pick<EarlierGap, 'rule' | 'subject'>) => boolean {
+  const skipped = new Set(
     rules
-      .filter(({ rule, off }) => off || whyNotChecked(rule, inputs))
+      .filter(
+        ({ rule, off }) => off || whyNotChecked(rule, { ...inputs, partial }),
+      )
       .map(({ rule }) => rule.id),
   );
+  return ({ rule, subject }) =>
+    !skipped.has(rule) && !model.graph.rejected.has(subject);
 }
