@@ -75,6 +75,8 @@ export function testRule(
     clean: RuleCase[];
     gaps: RuleGap[];
     notChecked?: (RuleCase & { reason: string })[];
+    /** The messages that these cases are about, where another file has those of the others; absent: all. */
+    messages?: string[];
   },
 ) {
   describe(rule.id, () => {
@@ -104,10 +106,12 @@ export function testRule(
       }
     });
     it('has a gap for each of its messages', () => {
+      const { messages = Object.keys(rule.messages) } = cases;
       const said = cases.gaps.flatMap(given =>
         evaluateRule(rule, given).findings.map(({ message }) => message),
       );
-      expect(messagesNotIn(rule, said)).toEqual([]);
+      const silent = messagesNotIn(rule, said);
+      expect(silent.filter(name => messages.includes(name))).toEqual([]);
     });
     if (cases.notChecked?.length) {
       it.each(cases.notChecked)('is not checked: $name', given => {

@@ -1,0 +1,59 @@
+import { graph } from '../testing/portalGraph';
+import { decisionGridOf } from './decisionGrid';
+import { forumCalendarOf } from './forumCalendar';
+import { processGridOf } from './processGrid';
+import { supplierMatrixOf } from './supplierMatrix';
+
+const DAY = '2026-11-21';
+
+describe('the grids of the model', () => {
+  it('show for each decision who has which role in it', () => {
+    const { rows, parties } = decisionGridOf(graph, []);
+    expect(rows.map(({ title }) => title)).toEqual([
+      'Approve a change in an emergency',
+      'Approve a change',
+    ]);
+    expect(rows[1].cells.map(({ ref, roles }) => [ref, roles])).toEqual([
+      ['forum:default/change-board', ['decides']],
+      ['group:default/platform', ['consulted']],
+    ]);
+    expect(parties[0]).toMatchObject({ decides: 1 });
+  });
+
+  it('show the owner of each process and how many services follow it', () => {
+    expect(processGridOf(graph, []).processes).toEqual([
+      expect.objectContaining({
+        type: 'change',
+        owner: expect.objectContaining({ title: 'Jonas Ek' }),
+        services: 1,
+      }),
+    ]);
+  });
+
+  it('show what a supplier is contracted for and what it performs, by service', () => {
+    const hosting = supplierMatrixOf(graph, []).suppliers.find(
+      ({ ref }) => ref === 'supplier:default/hosting',
+    );
+    expect(hosting?.services).toEqual([
+      expect.objectContaining({
+        ref: 'service:default/portal',
+        responsibilities: [expect.objectContaining({ role: 'responsible' })],
+        performs: [expect.objectContaining({ stages: ['Deploy'] })],
+      }),
+    ]);
+  });
+
+  it('show what each forum decides and when it meets', () => {
+    const calendar = forumCalendarOf(graph, [], {
+      from: DAY,
+      until: '2026-11-30',
+    });
+    expect(calendar.forums).toEqual([
+      expect.objectContaining({
+        decides: ['change-approval'],
+        meetings: ['2026-11-24'],
+        services: 1,
+      }),
+    ]);
+  });
+});
