@@ -18,7 +18,7 @@ const SORT_COLUMNS = {
   service: 'service_title',
 } as const satisfies Record<FindingsSelection['sort'], keyof FindingRow>;
 
-/** A page of findings, filtered and sorted in the database: four queries at most, however many there are. */
+/** A page of findings, filtered and sorted in the database: two queries, however many there are. */
 export async function listFindings(
   knex: Knex,
   selection: FindingsSelection,
@@ -29,13 +29,12 @@ export async function listFindings(
   const isRestricted =
     visibility.unreadable.length > 0 || visibility.condition !== undefined;
 
-  const rows = await page(
-    visible(),
-    selection,
-    await placeAfter(knex, selection),
-  );
-  const total = await count(visible());
-  const all = isRestricted ? await count(matching()) : total;
+  const { total, all, place } = await survey(knex, {
+    total: count(visible()),
+    ...(isRestricted ? { all: count(matching()) } : {}),
+    ...(selection.after ? { place: placeOf(knex, selection) } : {}),
+  });
+  const rows = await page(visible(), selection, place);
 
   const more = rows.length > selection.limit;
   const shown = more ? rows.slice(0, selection.limit) : rows;
@@ -45,6 +44,31 @@ export async function listFindings(
     hidden: all - total,
     next: more ? shown[shown.length - 1].fingerprint : undefined,
   };
+}
+
+/** The value by which the list is sorted, of the finding that the page follows. */
+type Place = string | number;
+
+/**
+ * How many there are, and where the page begins, in one query.
+ *
+ * @throws NotFoundError where the finding that the page follows is not kept any more
+ */
+async function survey(
+  knex: Knex,
+  parts: { total: Knex.QueryBuilder } & Partial<
+    Record<'all' | 'place', Knex.QueryBuilder>
+  >,
+): Promise<{ total: number; all: number; place: Place | undefined }> {
+  const [row] = await knex.select(
+    Object.entries(parts).map(([name, query]) => query.as(name)),
+  );
+  if (parts.place && row.place === null) {
+    throw new NotFoundError('The list has changed. Start again.');
+  }
+  // PostgreSQL counts in 64 bits, and gives text.
+  const total = Number(row.total);
+  return { total, all: Number(row.all ?? total), place: row.place };
 }
 
 function select(
@@ -145,45 +169,36 @@ function links(knex: Knex, type: LinkRow['type']) {
     .where('type', type);
 }
 
-async function count(query: Knex.QueryBuilder): Promise<number> {
-  const [row] = await query.count({ count: '*' });
-  return Number(row.count); // PostgreSQL counts in 64 bits, and gives text.
+function count(query: Knex.QueryBuilder): Knex.QueryBuilder {
+  return query.count('*');
 }
-
-type Place = Pick<FindingRow, 'fingerprint'> & { value: string | number };
 
 /**
  * The place of the finding that a page follows. It is looked up, and not part of a cursor, which would tell
  * its reader by what the list is sorted: the name of an owner, say, whom he may not read.
  */
-async function placeAfter(
+function placeOf(
   knex: Knex,
-  { sort, after: fingerprint }: FindingsSelection,
-): Promise<Place | undefined> {
-  if (!fingerprint) return undefined;
-  const column = SORT_COLUMNS[sort];
-  const row = await knex<FindingRow>('findings')
-    .where({ fingerprint })
-    .first<Record<string, string | number>>(column);
-  if (!row) throw new NotFoundError('The list has changed. Start again.');
-  return { value: row[column], fingerprint };
+  { sort, after }: FindingsSelection,
+): Knex.QueryBuilder {
+  return knex('findings')
+    .where({ fingerprint: after })
+    .select(SORT_COLUMNS[sort]);
 }
 
 async function page(
   query: Knex.QueryBuilder<FindingRow, FindingRow[]>,
-  { sort, order, limit }: FindingsSelection,
-  after: Place | undefined,
+  { sort, order, limit, after }: FindingsSelection,
+  place: Place | undefined,
 ): Promise<FindingRow[]> {
   const column = SORT_COLUMNS[sort];
   const beyond = order === 'asc' ? '>' : '<';
-  if (after) {
+  if (after && place !== undefined) {
     query.where(builder =>
       builder
-        .where(column, beyond, after.value)
+        .where(column, beyond, place)
         .orWhere(inner =>
-          inner
-            .where(column, after.value)
-            .where('fingerprint', '>', after.fingerprint),
+          inner.where(column, place).where('fingerprint', '>', after),
         ),
     );
   }
