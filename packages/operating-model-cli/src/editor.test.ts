@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
@@ -7,9 +8,19 @@ import {
   StreamMessageWriter,
   type MessageConnection,
 } from 'vscode-jsonrpc/node';
+import { blocksOf } from './testing/guide';
 import { workspace } from './testing/workspace';
 
-// What docs/cli/editors.md promises, by the language server that editors run.
+// What docs/cli/editors.md promises, by the language server that editors run, with the settings that the page shows.
+
+const guide = readFileSync(
+  join(__dirname, '../../../docs/cli/editors.md'),
+  'utf8',
+);
+const shown = new Map(
+  blocksOf(guide).map(({ file, text }) => [file ?? '', text]),
+);
+const WITH_FIRST_LINE = 'team/risk.yaml';
 
 const FILE = `apiVersion: operating-model.io/v1alpha1
 kind: Risk
@@ -49,15 +60,18 @@ type Diagnostic = {
 let server: ReturnType<typeof spawn>;
 let connection: MessageConnection;
 let uri: string;
-let diagnostics: Promise<Diagnostic[]>;
+let uriWithFirstLine: string;
+const diagnostics = new Map<string, Diagnostic[]>();
 
 beforeAll(async () => {
-  const { folder, run } = workspace({ 'model/risk.yaml': FILE });
-  await run('schema --output schemas');
-  const schema = pathToFileURL(
-    join(folder, 'schemas/operating-model.schema.json'),
-  ).href;
+  const firstLine = shown.get(WITH_FIRST_LINE) ?? '';
+  const { folder, run } = workspace({
+    'model/risk.yaml': FILE,
+    [WITH_FIRST_LINE]: firstLine,
+  });
+  await run('schema --output .vscode/schemas');
   uri = pathToFileURL(join(folder, 'model/risk.yaml')).href;
+  uriWithFirstLine = pathToFileURL(join(folder, WITH_FIRST_LINE)).href;
   const command = join(
     dirname(require.resolve('yaml-language-server/package.json')),
     'bin/yaml-language-server',
@@ -73,7 +87,9 @@ beforeAll(async () => {
     completion: true,
     hover: true,
     schemaStore: { enable: false },
-    schemas: { [schema]: ['model/*.yaml'] },
+    schemas: JSON.parse(shown.get('.vscode/settings.json') ?? '')[
+      'yaml.schemas'
+    ],
   };
   connection.onRequest('workspace/configuration', ({ items }) =>
     items.map(({ section }: { section: string }) =>
@@ -81,10 +97,11 @@ beforeAll(async () => {
     ),
   );
   connection.onRequest('client/registerCapability', () => null);
-  diagnostics = new Promise(resolve => {
+  const bothMarked = new Promise<void>(resolve => {
     connection.onNotification('textDocument/publishDiagnostics', params => {
-      if (params.uri === uri && params.diagnostics.length)
-        resolve(params.diagnostics);
+      if (params.diagnostics.length)
+        diagnostics.set(params.uri, params.diagnostics);
+      if (diagnostics.size === 2) resolve();
     });
   });
   connection.listen();
@@ -103,11 +120,16 @@ beforeAll(async () => {
   await connection.sendNotification('workspace/didChangeConfiguration', {
     settings: { yaml: settings },
   });
-  await connection.sendNotification('textDocument/didOpen', {
-    textDocument: { uri, languageId: 'yaml', version: 1, text: FILE },
-  });
+  for (const [each, text] of [
+    [uri, FILE],
+    [uriWithFirstLine, firstLine],
+  ]) {
+    await connection.sendNotification('textDocument/didOpen', {
+      textDocument: { uri: each, languageId: 'yaml', version: 1, text },
+    });
+  }
   // The workspace is removed after each test; what the server needs of it is read by then.
-  await diagnostics;
+  await bothMarked;
 }, 60_000);
 
 afterAll(() => {
@@ -128,11 +150,21 @@ async function completions(line: number, character: number): Promise<string[]> {
   return answer.items.map(({ label }) => label);
 }
 
-it('marks what is malformed, at its place, and nothing in other entities', async () => {
-  const marked = (await diagnostics).map(
+function markedIn(document: string): string[] {
+  return (diagnostics.get(document) ?? []).map(
     ({ message, range }) =>
       `${range.start.line + 1}:${range.start.character + 1} ${message}`,
   );
+}
+
+it('needs no settings where a file names its schema in its first line', () => {
+  expect(markedIn(uriWithFirstLine)).toEqual([
+    expect.stringMatching(/^7:3 .*ownr/),
+  ]);
+});
+
+it('marks what is malformed, at its place, and nothing in other entities', async () => {
+  const marked = markedIn(uri);
   expect(marked).toEqual(
     expect.arrayContaining([
       expect.stringMatching(/^6:3 .*ownr/),
