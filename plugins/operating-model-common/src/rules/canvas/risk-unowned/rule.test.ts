@@ -1,4 +1,7 @@
-import { evaluateRule, testRule } from '../../../testing/testRule';
+import { ModelGraph } from '../../../graph/ModelGraph';
+import { validEntities } from '../../../testing/modelFromYaml';
+import { evaluateRule, TEST_DAY, testRule } from '../../../testing/testRule';
+import { evaluateRules } from '../../evaluateRules';
 import { riskUnowned } from './rule';
 
 testRule(riskUnowned, {
@@ -123,7 +126,32 @@ spec: {}
       inputs: { partial: ['user:default/anna'] },
       reason: 'Whether group:default/security has members',
     },
+    {
+      name: 'whether a group has members that a partial model leads out to',
+      model: `
+kind: Risk
+name: outage
+spec: { owner: group:security }
+`,
+      inputs: { partial: ['group:default/security'] },
+      reason: 'Whether group:default/security has members',
+    },
   ],
+});
+
+it('risk-unowned takes the group of a rejected document for there', () => {
+  const { findings, outcomes } = evaluateRules(
+    ModelGraph.build(
+      validEntities(
+        'kind: Risk\nname: outage\nspec: { owner: group:security }',
+      ),
+      { rejected: ['group:default/security'] },
+    ),
+    [riskUnowned],
+    { asOf: TEST_DAY, partial: ['user:default/anna'] },
+  );
+  expect(findings).toEqual([]);
+  expect(outcomes[0].notChecked).toEqual([]);
 });
 
 describe('the remedy of risk-unowned', () => {

@@ -36,12 +36,15 @@ export const riskUnowned = defineRule({
       });
       return;
     }
-    if (owner.target?.kind !== 'Group') return;
+    if (!owner.ref.startsWith('group:') || graph.rejected.has(owner.ref))
+      return;
     if (graph.derive(membership).membersOf(owner.ref).size) return;
     if (inputs.partial) {
       notChecked(`Whether ${owner.ref} has members: the model is only a part.`);
       return;
     }
+    // A group that is not there is a dangling reference, and that rule speaks of it.
+    if (!owner.target) return;
     report({
       message: 'empty',
       data: { owner },
