@@ -1,15 +1,7 @@
 import { z } from 'zod/v3';
-import { contextAnswer } from '../services/serviceViews';
-import { QUESTION, type RegisterAction } from './ModelActions';
-import { entityNamed } from './named';
-import {
-  entityInput,
-  evaluation,
-  hidden,
-  hiddenIn,
-  party,
-  summary,
-} from './schemas';
+import { aboutEntity } from './aboutEntity';
+import type { RegisterAction } from './ModelActions';
+import { evaluation, hidden, hiddenIn, party, summary } from './schemas';
 
 const decider = summary.extend({
   party: party.describe('The people behind it.'),
@@ -47,18 +39,15 @@ const output = z.object({
 });
 
 /** Offers the question who decides about an entity. */
-export const registerWhoDecides: RegisterAction = (registry, model) =>
+export const registerWhoDecides: RegisterAction = (registry, model) => {
+  const { attributes, input, action } = aboutEntity(model);
   registry.register({
     name: 'who-decides',
     title: 'Who decides about this',
     description:
       'Says for each service that an entity is part of who decides a change, an emergency change, a major incident and the acceptance of a risk: the people, how soon they can be convened, when they next meet and where it escalates.',
-    attributes: QUESTION,
-    schema: { input: () => entityInput, output: () => output },
-    action: async ({ input, credentials }) => ({
-      output: contextAnswer(
-        entityNamed(input.entityRef),
-        await model.evaluatedContextFor(credentials),
-      ),
-    }),
+    attributes,
+    schema: { input, output: () => output },
+    action,
   });
+};

@@ -1,15 +1,7 @@
 import { z } from 'zod/v3';
-import { contextAnswer } from '../services/serviceViews';
-import { QUESTION, type RegisterAction } from './ModelActions';
-import { entityNamed } from './named';
-import {
-  entityInput,
-  evaluation,
-  hidden,
-  hiddenIn,
-  party,
-  summary,
-} from './schemas';
+import { aboutEntity } from './aboutEntity';
+import type { RegisterAction } from './ModelActions';
+import { evaluation, hidden, hiddenIn, party, summary } from './schemas';
 
 const output = z.object({
   entity: summary,
@@ -30,18 +22,15 @@ const output = z.object({
 });
 
 /** Offers the question who owns an entity. */
-export const registerWhoOwns: RegisterAction = (registry, model) =>
+export const registerWhoOwns: RegisterAction = (registry, model) => {
+  const { attributes, input, action } = aboutEntity(model);
   registry.register({
     name: 'who-owns',
     title: 'Who owns this',
     description:
       'Says who owns an entity of any kind, which services it is part of, who owns those and who has which role in them, with people and mail addresses.',
-    attributes: QUESTION,
-    schema: { input: () => entityInput, output: () => output },
-    action: async ({ input, credentials }) => ({
-      output: contextAnswer(
-        entityNamed(input.entityRef),
-        await model.evaluatedContextFor(credentials),
-      ),
-    }),
+    attributes,
+    schema: { input, output: () => output },
+    action,
   });
+};
