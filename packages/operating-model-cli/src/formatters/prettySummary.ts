@@ -7,6 +7,7 @@ import {
 import type { Colors } from 'picocolors/types';
 import { isAboutPart, leftOutForPart } from '../model/leftOutForPart';
 import type { Report } from '../model/Report';
+import { partBanner } from '../text/partBanner';
 import type { FormatContext } from './Formatter';
 
 /** What a report comes to, what was not looked at, and what to do next. */
@@ -105,7 +106,7 @@ function notChecked(
   return [
     ...lines,
     '',
-    colors.inverse(' ONLY A PART OF THE MODEL '),
+    partBanner(colors),
     `These files refer to ${count(partial.length, 'entity', 'entities')} outside them: ${listOf([...named, ...(more ? [`${more} more`] : [])])}.`,
     `So ${count(rules.length, 'rule')} ${rules.length === 1 ? 'was' : 'were'} not checked: ${rules.join(', ')}.`,
     'Give the rest of the model with --context PATH or --context URL, or say --whole if these files are all of it.',

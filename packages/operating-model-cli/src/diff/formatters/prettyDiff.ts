@@ -3,12 +3,14 @@ import { createColors } from 'picocolors';
 import { primaryEvidence } from '../../formatters/primaryPlace';
 import type { LocatedFinding } from '../../model/judge';
 import type { SchemaProblem } from '../../model/loadFiles';
+import { partBanner } from '../../text/partBanner';
 import { headlineOf } from './headlineOf';
 import type { DiffFormatter } from './index';
 
 /** For people at a terminal. */
 export const prettyDiff: DiffFormatter = (difference, { color }) => {
-  const { red, green, bold, dim, inverse } = createColors(color);
+  const colors = createColors(color);
+  const { red, green, bold, dim } = colors;
   const { findings, schemaErrors, services, forums, partial } = difference;
   const section = (title: string, lines: readonly string[]) =>
     lines.length ? [bold(title), ...lines, ''] : [];
@@ -27,7 +29,7 @@ export const prettyDiff: DiffFormatter = (difference, { color }) => {
     ...section('Forums touched', named(forums)),
     ...(partial
       ? [
-          `${inverse(' ONLY A PART OF THE MODEL ')} ${count(partial.length, 'entity', 'entities')} outside it: ${listOf(partial.slice(0, 5))}${partial.length > 5 ? ' …' : ''}.`,
+          `${partBanner(colors)}: ${count(partial.length, 'entity', 'entities')} outside it: ${listOf(partial.slice(0, 5))}${partial.length > 5 ? ' …' : ''}.`,
           'Give the rest of the model with --context, or say --whole if these files are all of it.',
           '',
         ]
