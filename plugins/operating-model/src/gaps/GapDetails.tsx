@@ -1,6 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { FindingView } from '@onemap/plugin-operating-model-common';
+import { NamedEntities } from '../shared/NamedEntities';
 import { YamlSnippet } from '../shared/YamlSnippet';
 import { useText } from '../shared/useText';
 import { AcceptGap } from './AcceptGap';
@@ -27,7 +28,7 @@ interface GapDetailsProps {
   onChanged: () => void;
 }
 
-/** How to mend a gap, what proves it, and the way to accept it for a time. */
+/** How to mend a gap, what proves it, which services it shows on, and the way to accept it for a time. */
 export function GapDetails({ gap, onChanged }: GapDetailsProps) {
   const classes = useStyles();
   const t = useText();
@@ -45,6 +46,14 @@ export function GapDetails({ gap, onChanged }: GapDetailsProps) {
           {t('gaps.why')}
         </Typography>
         <Proof gap={gap} />
+        {gap.serviceEntities.length > 0 && (
+          <>
+            <Typography variant="h4" className={classes.title}>
+              {t('gaps.onServices', { count: gap.serviceEntities.length })}
+            </Typography>
+            <NamedEntities entities={gap.serviceEntities} />
+          </>
+        )}
       </div>
     </div>
   );

@@ -1,15 +1,12 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import {
-  BOXES,
-  type Box,
-  type FindingView,
-} from '@onemap/plugin-operating-model-common';
+import type { Box, FindingView } from '@onemap/plugin-operating-model-common';
 import { useId, type ReactNode } from 'react';
 import { quietColor } from '../shared/quietColor';
 import { useText } from '../shared/useText';
 import { useWords } from '../shared/useWords';
 import { GapCard } from './GapCard';
+import { gapsByBox } from './gapsByBox';
 
 const useStyles = makeStyles(theme => ({
   groups: { display: 'grid', gap: theme.spacing(2) },
@@ -32,13 +29,10 @@ interface GapListProps {
   onChanged: () => void;
 }
 
-/** Gaps grouped by the box that they show in. */
+/** Gaps grouped by the box that they show in, the box with the worst first. */
 export function GapList({ gaps, chosen, onPoint, onChanged }: GapListProps) {
   const classes = useStyles();
-  const groups = BOXES.map(box => ({
-    box,
-    gaps: gaps.filter(gap => gap.box === box),
-  })).filter(group => group.gaps.length);
+  const groups = gapsByBox(gaps);
   return (
     <div className={classes.groups}>
       {groups.map(group => (

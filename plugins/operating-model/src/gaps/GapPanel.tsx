@@ -81,7 +81,7 @@ export function GapPanel(props: GapPanelProps) {
         />
       )}
       <GapList
-        gaps={sorted(gaps)}
+        gaps={gaps}
         chosen={chosen}
         onPoint={onPoint}
         onChanged={onChanged}
@@ -94,13 +94,4 @@ export function GapPanel(props: GapPanelProps) {
       <EvaluationNotes evaluation={canvas.evaluation} />
     </section>
   );
-}
-
-const RANK = { error: 0, warning: 1, info: 2 };
-
-/** Open before accepted, the worst first. */
-function sorted(gaps: readonly FindingView[]): FindingView[] {
-  const rank = (gap: FindingView) =>
-    (gap.state === 'open' ? 0 : 10) + RANK[gap.severity];
-  return [...gaps].sort((a, b) => rank(a) - rank(b));
 }

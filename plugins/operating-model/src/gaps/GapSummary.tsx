@@ -68,6 +68,9 @@ interface GapSummaryProps {
   onToggle: () => void;
 }
 
+/** Services named in the line; the others when it is unfolded. */
+const NAMED = 3;
+
 /** What is wrong, how bad it is, since when, and who can mend it. */
 export function GapSummary(props: GapSummaryProps) {
   const { gap, showsServices, isOpen, controls, onToggle } = props;
@@ -110,12 +113,16 @@ export function GapSummary(props: GapSummaryProps) {
         {showsServices && gap.serviceEntities.length > 0 && (
           <span>
             {t('gaps.services')}{' '}
-            {gap.serviceEntities.map((service, index) => (
+            {gap.serviceEntities.slice(0, NAMED).map((service, index) => (
               <Fragment key={service.ref}>
                 {index > 0 && ', '}
                 <EntityLink entity={service} />
               </Fragment>
-            ))}
+            ))}{' '}
+            {gap.serviceEntities.length > NAMED &&
+              t('gaps.moreServices', {
+                count: gap.serviceEntities.length - NAMED,
+              })}
           </span>
         )}
         {gap.waived && <AcceptedNote waiver={gap.waived} />}

@@ -6,7 +6,7 @@ import { QuestionLine } from '../context/QuestionLine';
 import { HiddenLine } from '../shared/HiddenLine';
 import { Pending } from '../shared/Pending';
 import { useText } from '../shared/useText';
-import { NamedEntities } from './NamedEntities';
+import { NamedEntities } from '../shared/NamedEntities';
 import { relationGroups, type RelationGroup } from './relationGroups';
 import { useReadable } from '../shared/useReadable';
 

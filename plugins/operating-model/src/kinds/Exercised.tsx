@@ -2,7 +2,7 @@ import type { ReachedService } from '@onemap/plugin-operating-model-common';
 import { QuestionLine } from '../context/QuestionLine';
 import { SeverityIcon } from '../shared/SeverityIcon';
 import { useText } from '../shared/useText';
-import { NamedEntities } from './NamedEntities';
+import { NamedEntities } from '../shared/NamedEntities';
 import { ServiceNames } from './ReachedServices';
 
 /** In which processes a control is exercised, and the services that go without it. */

@@ -10,7 +10,7 @@ import { useCadenceWords } from '../shared/useCadenceWords';
 import { useFormats } from '../shared/useFormats';
 import { useText } from '../shared/useText';
 import { Facts } from './Facts';
-import { NamedEntities } from './NamedEntities';
+import { NamedEntities } from '../shared/NamedEntities';
 
 const SHOWN_MEETINGS = 3;
 

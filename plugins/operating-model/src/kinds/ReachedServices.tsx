@@ -8,7 +8,7 @@ import { HiddenLine } from '../shared/HiddenLine';
 import { Pending } from '../shared/Pending';
 import { useAnswer } from '../shared/useAnswer';
 import { useText } from '../shared/useText';
-import { NamedEntities } from './NamedEntities';
+import { NamedEntities } from '../shared/NamedEntities';
 import { ALL_ROWS } from './useEntityRef';
 
 interface ReachedServicesProps {

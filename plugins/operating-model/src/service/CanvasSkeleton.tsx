@@ -1,5 +1,6 @@
 import { alpha, makeStyles } from '@material-ui/core/styles';
 import Paper from '@material-ui/core/Paper';
+import { Patience } from '../shared/Patience';
 import { useText } from '../shared/useText';
 import { VisuallyHidden } from '../shared/VisuallyHidden';
 
@@ -33,8 +34,11 @@ export function CanvasSkeleton() {
   const classes = useStyles();
   const t = useText();
   return (
-    <div role="status">
-      <VisuallyHidden>{t('service.loading')}</VisuallyHidden>
+    <div>
+      <div role="status">
+        <VisuallyHidden>{t('service.loading')}</VisuallyHidden>
+      </div>
+      <Patience />
       <div className={classes.canvas} aria-hidden>
         {Array.from({ length: 7 }, (_, index) => (
           <Paper key={index} variant="outlined">

@@ -1,6 +1,7 @@
 import LinearProgress from '@material-ui/core/LinearProgress';
 import type { ReactNode } from 'react';
 import type { Answer } from './useAnswer';
+import { Patience } from './Patience';
 import { Unavailable } from './Unavailable';
 import { useText } from './useText';
 
@@ -19,6 +20,7 @@ export function Pending<T>({ of, children }: PendingProps<T>) {
   return (
     <>
       {isWaiting && <LinearProgress aria-label={t('shared.loading')} />}
+      {answer === undefined && <Patience />}
       {answer !== undefined && children(answer)}
     </>
   );

@@ -42,7 +42,11 @@ export function useAnswer<T>(
       keepPreviousData: keepPrevious,
       refreshInterval: REFRESH_MS,
       shouldRetryOnError: cause => unavailability(cause) !== 'refused',
-      errorRetryInterval: RETRY_MS,
+      // The library's own pauses grow to minutes, in which a backend that is up again would go unnoticed.
+      onErrorRetry: (_error, _key, _config, askAgain, { retryCount }) => {
+        const pause = Math.min(retryCount * RETRY_MS, REFRESH_MS);
+        setTimeout(() => askAgain({ retryCount }), pause);
+      },
     },
   );
   return { answer: data, error, isWaiting: isLoading, refresh: () => mutate() };

@@ -11,6 +11,8 @@ export const shared = {
   cancel: 'Abbrechen',
   retry: 'Noch einmal versuchen',
   loading: 'Wird geladen …',
+  patience:
+    'Das Backend braucht lange für die Antwort: Vielleicht liest es noch den Katalog. Es geht von selbst weiter.',
   missing: 'nicht im Katalog',
   download: {
     busy: 'Wird heruntergeladen …',

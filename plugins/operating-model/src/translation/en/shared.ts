@@ -11,6 +11,8 @@ export const shared = {
   cancel: 'Cancel',
   retry: 'Try again',
   loading: 'Loading …',
+  patience:
+    'The backend takes long to answer: perhaps it is still reading the catalog. This goes on by itself.',
   missing: 'not in the catalog',
   download: {
     busy: 'Downloading …',

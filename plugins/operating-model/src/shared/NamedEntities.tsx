@@ -1,9 +1,9 @@
 import { makeStyles } from '@material-ui/core/styles';
 import type { EntitySummary } from '@onemap/plugin-operating-model-common';
 import { useState } from 'react';
-import { EntityLink } from '../shared/EntityLink';
-import { QuietButton } from '../shared/QuietButton';
-import { useText } from '../shared/useText';
+import { EntityLink } from './EntityLink';
+import { QuietButton } from './QuietButton';
+import { useText } from './useText';
 
 const AT_FIRST = 8;
 /** Folding away one or two is not worth a button. */
