@@ -65,7 +65,7 @@ testRule(forumDuplicate, {
             'forum:default/finops-review spec.information[0]',
             'forum:default/finops-review spec.information[1]',
           ],
-          says: 'budget-meeting and finops-review both decide “spend-approval”',
+          says: '“budget-meeting” and “finops-review” both decide “spend-approval”',
         },
       ],
     },

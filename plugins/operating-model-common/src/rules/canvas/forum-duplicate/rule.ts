@@ -14,7 +14,7 @@ export const forumDuplicate = defineRule({
     'Two meetings that decide the same thing on the same information cost twice and leave open whose decision holds.',
   messages: {
     duplicate:
-      '{{subject}} and {{other}} both decide “{{decision}}” on the same information. One of the two is not needed for it: give the decision to one, or let one escalate to the other.',
+      '“{{subject}}” and “{{other}}” both decide “{{decision}}” on the same information. One of the two is not needed for it: give the decision to one, or let one escalate to the other.',
   },
   evaluate(forum, { graph, report }) {
     for (const pair of forumPairsOf(graph, forum)) {

@@ -17,7 +17,7 @@ export const forumOverlap = defineRule({
   basis: ['nis2:21.2.a', 'dora:5'],
   messages: {
     overlap:
-      '{{subject}} and {{other}} both decide “{{decision}}”, on different information: {{subject}} on {{ownInformation}}, {{other}} on {{otherInformation}}. Give the decision to one of them, or let one escalate to the other.',
+      '“{{subject}}” and “{{other}}” both decide “{{decision}}”, on different information: the first on {{ownInformation}}, the second on {{otherInformation}}. Give the decision to one of them, or let one escalate to the other.',
   },
   evaluate(forum, { graph, report }) {
     for (const pair of forumPairsOf(graph, forum)) {

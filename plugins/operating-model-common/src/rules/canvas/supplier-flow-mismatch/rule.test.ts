@@ -116,7 +116,7 @@ spec: { type: incident, stages: [${PERFORMS}] }
             'process:default/incident spec.stages[1].performedBy[1]',
             'supplier:default/partner spec.responsibilities',
           ],
-          says: 'partner performs “restore and close” of incident for portal in on-prem and azure',
+          says: '“partner” performs “restore and close” of “incident” for “portal” in on-prem and azure',
         },
       ],
     },
@@ -130,7 +130,7 @@ spec: { type: incident, stages: [${PERFORMS}] }
       findings: [
         {
           ...GAP,
-          says: 'performs “restore” of incident for portal in on-prem',
+          says: 'performs “restore” of “incident” for “portal” in on-prem',
         },
         {
           ...GAP,
@@ -138,7 +138,7 @@ spec: { type: incident, stages: [${PERFORMS}] }
             'supplier:default/partner spec.responsibilities[0].processes',
             'process:default/incident spec.stages',
           ],
-          says: 'is responsible for incident of portal in azure, but performs no stage',
+          says: 'is responsible for “incident” of “portal” in azure, but performs no stage',
         },
       ],
     },
@@ -149,7 +149,7 @@ spec: { type: incident, stages: [${PERFORMS}] }
         rest: 'kind: Process\nname: change\nspec: { type: change }',
       }).replace('environments: [on-prem, azure], ', ''),
       findings: [
-        { ...GAP, says: 'performs “restore” of incident for portal, but' },
+        { ...GAP, says: 'performs “restore” of “incident” for “portal”, but' },
       ],
     },
     {
@@ -198,7 +198,7 @@ spec: { type: incident, stages: [${PERFORMS}] }
         {
           ...GAP,
           services: ['service:default/portal'],
-          says: 'is accountable for incident of portal in on-prem and azure',
+          says: 'is accountable for “incident” of “portal” in on-prem and azure',
         },
       ],
     },
@@ -228,7 +228,10 @@ spec: { type: incident, stages: [${PERFORMS}] }
         stages: OTHERS,
       }).replace('environments: [on-prem, azure], ', ''),
       findings: [
-        { ...GAP, says: 'is responsible for incident of portal, but performs' },
+        {
+          ...GAP,
+          says: 'is responsible for “incident” of “portal”, but performs',
+        },
       ],
     },
     {

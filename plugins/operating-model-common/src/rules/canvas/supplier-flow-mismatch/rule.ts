@@ -35,13 +35,13 @@ export const supplierFlowMismatch = defineRule({
   ),
   messages: {
     uncontracted:
-      '{{subject}} performs “{{stages}}” of {{process}} for {{service}}{{where}}, but its contract makes it neither responsible nor accountable for that. Add the responsibility, or give the stage to another party.',
+      '“{{subject}}” performs “{{stages}}” of “{{process}}” for “{{service}}”{{where}}, but its contract makes it neither responsible nor accountable for that. Add the responsibility, or give the stage to another party.',
     unperformed:
-      '{{subject}} is {{role}} for {{process}} of {{service}}{{where}}, but performs no stage of it there. Name it in the stage that it performs, or take the duty from the contract.',
+      '“{{subject}}” is {{role}} for “{{process}}” of “{{service}}”{{where}}, but performs no stage of it there. Name it in the stage that it performs, or take the duty from the contract.',
     handled:
-      '{{subject}} handled {{share}} of the incidents of {{service}} ({{handled}} of {{incidents}}), but no responsibility covers it. Add the responsibility, or route the incidents to those who have it.',
+      '“{{subject}}” handled {{share}} of the incidents of “{{service}}” ({{handled}} of {{incidents}}), but no responsibility covers it. Add the responsibility, or route the incidents to those who have it.',
     absent:
-      '{{subject}} is responsible for incidents of {{service}}, but handled none of {{incidents}}. Route them to it, or take the duty from the contract.',
+      '“{{subject}}” is responsible for incidents of “{{service}}”, but handled none of {{incidents}}. Route them to it, or take the duty from the contract.',
   },
   evaluate(supplier, { graph, inputs, parameters, report, notChecked }) {
     const duties = responsibilitiesOf(supplier).filter(isAnswerable);

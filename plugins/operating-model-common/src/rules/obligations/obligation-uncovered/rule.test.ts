@@ -70,7 +70,7 @@ testRule(obligationUncovered, {
           severity: 'error',
           box: 'management-system',
           evidence: ['service:default/portal spec.obligations[1]'],
-          says: 'portal falls under LAW, and nothing that applies to it meets Article 2: Something is done. Add a Control for the service that satisfies `law:2` or a Forum of type `risk-committee`.',
+          says: '“portal” falls under LAW, and nothing that applies to it meets Article 2: Something is done. Add a Control for the service that satisfies `law:2` or a Forum of type `risk-committee`.',
         },
       ],
     },

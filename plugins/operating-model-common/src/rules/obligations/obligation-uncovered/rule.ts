@@ -20,7 +20,7 @@ export const obligationUncovered = defineRule({
   needsWholeModel: true,
   messages: {
     uncovered:
-      '{{subject}} falls under {{pack}}, and nothing that applies to it meets {{reference}}: {{title}}. Add {{wouldMeet}}.',
+      '“{{subject}}” falls under {{pack}}, and nothing that applies to it meets {{reference}}: {{title}}. Add {{wouldMeet}}.',
   },
   evaluate(service, { graph, inputs, report, notChecked }) {
     for (const [index, id] of (service.spec.obligations ?? []).entries()) {

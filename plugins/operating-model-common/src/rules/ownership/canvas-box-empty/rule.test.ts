@@ -85,7 +85,7 @@ spec: { affects: [archive] }
           severity: 'warning',
           box: 'suppliers',
           evidence: ['service:default/archive spec.suppliers'],
-          says: 'boxes of the canvas of archive: Suppliers.',
+          says: 'boxes of the canvas of “archive”: Suppliers.',
         },
       ],
     },

@@ -18,7 +18,7 @@ export const canvasBoxEmpty = defineRule({
   needsWholeModel: true,
   messages: {
     empty:
-      'Nothing is in these boxes of the canvas of {{subject}}: {{boxes}}. Say what belongs there.',
+      'Nothing is in these boxes of the canvas of “{{subject}}”: {{boxes}}. Say what belongs there.',
   },
   evaluate(service, { graph, report }) {
     const empty = emptyBoxesOf(graph, service);

@@ -17,7 +17,7 @@ export const danglingReference = defineRule({
   needsWholeModel: true,
   messages: {
     dangling:
-      '{{subject}} refers to what is not in the model: {{targets}}. Add it, or correct the reference.',
+      '“{{subject}}” refers to what is not in the model: {{targets}}. Add it, or correct the reference.',
   },
   evaluate(entity, { graph, report }) {
     if (!graph.pointsOutside(entity)) return;

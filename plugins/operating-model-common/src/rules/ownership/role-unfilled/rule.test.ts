@@ -55,7 +55,7 @@ testRule(roleUnfilled, {
             'service:default/maps spec.roles',
             'service:default/maps spec.criticality',
           ],
-          says: 'Nobody holds the role “service-owner” for maps, whose criticality is high',
+          says: 'Nobody holds the role “service-owner” for “maps”, whose criticality is high',
         },
       ],
     },

@@ -25,7 +25,7 @@ export const roleUnfilled = defineRule({
   ),
   messages: {
     unfilled:
-      'Nobody holds the role “{{role}}” for {{subject}}, whose criticality is {{criticality}}. Name who holds it.',
+      'Nobody holds the role “{{role}}” for “{{subject}}”, whose criticality is {{criticality}}. Name who holds it.',
   },
   evaluate(service, { parameters, report }) {
     if (!isCriticalOrHigh(service)) return;

@@ -13,7 +13,7 @@ export const serviceUnowned = defineRule({
   basis: ['iso20000:5.3', 'nist-csf:GV.RR'],
   messages: {
     unowned:
-      'Nobody owns {{subject}}. Give it an owner who is accountable for it.',
+      'Nobody owns “{{subject}}”. Give it an owner who is accountable for it.',
   },
   evaluate(service, { report }) {
     if (service.spec.owner) return;

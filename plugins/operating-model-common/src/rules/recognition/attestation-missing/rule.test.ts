@@ -58,7 +58,7 @@ testRule(attestationMissing, {
           severity: 'warning',
           box: 'organization',
           evidence: ['service:default/portal spec.criticality'],
-          says: 'The role “ccoe-lead” has not signed the one-page model of portal, whose criticality is high',
+          says: 'The role “ccoe-lead” has not signed the one-page model of “portal”, whose criticality is high',
         },
       ],
     },

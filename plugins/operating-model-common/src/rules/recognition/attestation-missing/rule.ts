@@ -17,7 +17,7 @@ export const attestationMissing = defineRule({
   parameters: requiredRoles,
   messages: {
     missing:
-      'The role “{{role}}” has not signed the one-page model of {{subject}}, whose criticality is {{criticality}}. Go through it together, and have the role sign it.',
+      'The role “{{role}}” has not signed the one-page model of “{{subject}}”, whose criticality is {{criticality}}. Go through it together, and have the role sign it.',
   },
   evaluate(service, { inputs, parameters, report }) {
     if (!isCriticalOrHigh(service)) return;

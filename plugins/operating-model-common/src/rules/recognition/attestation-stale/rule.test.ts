@@ -71,7 +71,7 @@ testRule(attestationStale, {
           severity: 'warning',
           box: 'organization',
           evidence: ['service:default/portal spec'],
-          says: 'portal changed since the role “ciso” signed it on 2026-06-01: a risk was added and the owner is another.',
+          says: '“portal” changed since the role “ciso” signed it on 2026-06-01: a risk was added and the owner is another.',
         },
       ],
     },

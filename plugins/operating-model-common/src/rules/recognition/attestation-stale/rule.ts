@@ -18,7 +18,7 @@ export const attestationStale = defineRule({
   parameters: requiredRoles,
   messages: {
     stale:
-      'The one-page model of {{subject}} changed since the role “{{role}}” signed it on {{day}}: {{changes}}. Look at the change, and have the role sign again.',
+      'The one-page model of “{{subject}}” changed since the role “{{role}}” signed it on {{day}}: {{changes}}. Look at the change, and have the role sign again.',
   },
   evaluate(service, { graph, inputs, parameters, report }) {
     const signed = signOffsOf(service, inputs.attestations ?? []);

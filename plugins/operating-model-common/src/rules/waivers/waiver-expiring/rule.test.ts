@@ -73,7 +73,7 @@ describe('waiver-expiring reports', () => {
           { entityRef: 'risk:default/outage', path: 'spec.waivers[0].until' },
         ],
         message: expect.stringContaining(
-          'The waiver of outage for risk-unowned ends on 2026-12-05',
+          'The waiver of “outage” for risk-unowned ends on 2026-12-05',
         ),
       }),
     ]);

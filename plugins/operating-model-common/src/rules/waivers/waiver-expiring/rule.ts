@@ -28,7 +28,7 @@ export const waiverExpiring = defineRule({
   ),
   messages: {
     expiring:
-      'The waiver of {{subject}} for {{rule}} ends on {{until}}, and the gap is open again the day after. Close the gap, or agree on a new date.',
+      'The waiver of “{{subject}}” for {{rule}} ends on {{until}}, and the gap is open again the day after. Close the gap, or agree on a new date.',
   },
   evaluate(entity, { graph, inputs, parameters, report }) {
     const waivers = inputs.waivers?.get(entity.ref);

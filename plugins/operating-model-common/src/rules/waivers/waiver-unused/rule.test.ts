@@ -99,7 +99,7 @@ describe('waiver-unused reports', () => {
           { entityRef: 'risk:default/outage', path: 'spec.waivers[0]' },
         ],
         message: expect.stringContaining(
-          'The waiver of outage for risk-unowned matches no finding',
+          'The waiver of “outage” for risk-unowned matches no finding',
         ),
       }),
     ]);

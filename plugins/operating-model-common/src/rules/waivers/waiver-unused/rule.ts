@@ -18,9 +18,9 @@ export const waiverUnused = defineRule({
   aboutWaivers: true,
   messages: {
     unused:
-      'The waiver of {{subject}} for {{rule}} matches no finding: the gap is closed, or it never was one. Take the waiver out.',
+      'The waiver of “{{subject}}” for {{rule}} matches no finding: the gap is closed, or it never was one. Take the waiver out.',
     unknown:
-      'The waiver of {{subject}} is for {{rule}}, and there is no such rule.{{hint}} Correct it, or take the waiver out.',
+      'The waiver of “{{subject}}” is for {{rule}}, and there is no such rule.{{hint}} Correct it, or take the waiver out.',
   },
   evaluate(entity, { graph, inputs, report }) {
     for (const judged of inputs.waivers?.get(entity.ref) ?? []) {
