@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAllDocuments } from 'yaml';
+import { mutated } from './testing/mutations';
 import { runIn, workspace } from './testing/workspace';
 
 const FILES = 1_000;
@@ -24,83 +25,12 @@ const originals = [
   ...(isShared ? yamlBelow(shared) : []),
 ];
 
-const BITS = [
-  ...[
-    '\n',
-    ' ',
-    '  ',
-    '\t',
-    ':',
-    ': ',
-    '- ',
-    '#',
-    '"',
-    "'",
-    '[',
-    ']',
-    '{',
-    '}',
-    ',',
-    '|',
-    '>',
-    '&a ',
-  ],
-  ...[
-    '*a',
-    '---\n',
-    '...\n',
-    '!!x',
-    '%',
-    '@',
-    '?',
-    '\r\n',
-    '\0',
-    '\u2028',
-    '\ufeff',
-    '\ud800',
-    'é',
-    '<<: ',
-  ],
-  ...[
-    'null',
-    '12',
-    'true',
-    '2026-02-30',
-    'a/b/c',
-    'x'.repeat(100),
-    '[[[[[[',
-    'operating-model.io/',
-  ],
-];
-
-/** A file after a few accidents: something put in, taken out, doubled or swapped. */
-const mutated = fc
-  .tuple(
-    fc.constantFrom(...originals),
-    fc.array(
-      fc.tuple(
-        fc.nat(),
-        fc.nat(40),
-        fc.constantFrom(...BITS, ''),
-        fc.boolean(),
-      ),
-      { minLength: 1, maxLength: 6 },
-    ),
-  )
-  .map(([text, accidents]) =>
-    accidents.reduce((before, [at, length, bit, doubles]) => {
-      const place = at % (before.length + 1);
-      const part = before.slice(place, place + length);
-      return `${before.slice(0, place)}${bit}${doubles ? part + part : ''}${before.slice(place + length)}`;
-    }, text),
-  );
-
 const title = isShared
   ? ''
   : ' (left out: the real catalogs, ../shared is not there)';
 
 it(`neither crashes on ${FILES} broken files nor passes over what is wrong in them${title}`, async () => {
-  const texts = fc.sample(mutated, { numRuns: FILES, seed: SEED });
+  const texts = fc.sample(mutated(originals), { numRuns: FILES, seed: SEED });
   const files = Object.fromEntries(
     texts.map((text, index) => [`${index}.yaml`, text]),
   );

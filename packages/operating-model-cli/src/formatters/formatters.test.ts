@@ -39,7 +39,7 @@ describe('junit', () => {
       'lint a --whole --format junit',
     );
     expect(stdout).toContain('50 % of &lt;a&gt; &amp; &quot;b&quot;');
-    // eslint-disable-next-line no-control-regex
+    // eslint-disable-next-line no-control-regex -- they are what must not be there
     expect(stdout).not.toMatch(/[\x00-\x08]/);
     expect(XMLValidator.validate(stdout)).toBe(true);
   });

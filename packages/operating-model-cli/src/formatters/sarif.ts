@@ -1,24 +1,10 @@
-import {
-  RULE_PAGES,
-  type AnyRule,
-  type Severity,
-} from '@onemap/plugin-operating-model-common';
 import { VERSION } from '../version';
 import type { LocatedEvidence, LocatedFinding } from '../model/judge';
 import type { SchemaProblem } from '../model/loadFiles';
 import type { Formatter } from './Formatter';
 import { primaryEvidence } from './primaryPlace';
 import { inRepository, repositoryRoot } from './repositoryPath';
-
-const LEVELS: Record<Severity, string> = {
-  error: 'error',
-  warning: 'warning',
-  info: 'note',
-};
-
-/** Ids under which malformed documents, and hints, are reported. */
-const SCHEMA_RULE = 'schema';
-const HINT_RULE = 'hint';
+import { HINT_RULE, LEVELS, SCHEMA_RULE, sarifRules } from './sarifRules';
 
 const SCHEMA_URI =
   'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
@@ -36,7 +22,7 @@ export const sarif: Formatter = (report, { cwd, rules }) => {
       driver: {
         name: 'opmodel',
         semanticVersion: VERSION,
-        rules: [schemaRule(), ...rules.map(toReportingDescriptor), hintRule()],
+        rules: sarifRules(rules),
       },
     },
     columnKind: 'utf16CodeUnits',
@@ -82,55 +68,6 @@ export const sarif: Formatter = (report, { cwd, rules }) => {
   const log = { $schema: SCHEMA_URI, version: '2.1.0', runs: [run] };
   return `${JSON.stringify(log, null, 2)}\n`;
 };
-
-function schemaRule() {
-  return {
-    id: SCHEMA_RULE,
-    name: 'MalformedDocument',
-    shortDescription: { text: 'Malformed document' },
-    fullDescription: {
-      text: 'A document that is not what the language allows. Apart from unknown fields, it takes no part in the model until it is mended.',
-    },
-    help: {
-      text: 'See the message. `opmodel schema` writes the schema for your editor.',
-    },
-    defaultConfiguration: { level: 'error' },
-  };
-}
-
-function hintRule() {
-  return {
-    id: HINT_RULE,
-    name: 'Hint',
-    shortDescription: { text: 'Most likely not meant' },
-    fullDescription: {
-      text: 'A word that is nearly a known one, or a practice that the activity library does not have. It is allowed and fails nothing.',
-    },
-    help: {
-      text: 'See the message. Words of your own belong into `opmodel.yaml`, and no hint speaks of them any more.',
-    },
-    defaultConfiguration: { level: 'note' },
-  };
-}
-
-function toReportingDescriptor({
-  id,
-  title,
-  rationale,
-  severity,
-  basis,
-}: AnyRule) {
-  const page = RULE_PAGES[id];
-  return {
-    id,
-    name: pascalCase(id),
-    shortDescription: { text: title },
-    fullDescription: { text: rationale },
-    help: { text: page ?? rationale, ...(page ? { markdown: page } : {}) },
-    defaultConfiguration: { level: LEVELS[severity as Severity] },
-    ...(basis?.length ? { properties: { tags: [...basis] } } : {}),
-  };
-}
 
 function aboutField(problem: SchemaProblem, uriOf: (file: string) => string) {
   const { entityRef, path, message } = problem;
@@ -222,10 +159,4 @@ function locationOf(
 
 function notification(level: string, text: string) {
   return { level, message: { text } };
-}
-
-function pascalCase(id: string): string {
-  return id.replace(/(?:^|-)(\w)/g, (_match, letter: string) =>
-    letter.toUpperCase(),
-  );
 }

@@ -12,7 +12,7 @@ export function escapeXml(text: string): string {
     text
       // What XML 1.0 cannot hold at all.
       .replace(
-        // eslint-disable-next-line no-control-regex
+        // eslint-disable-next-line no-control-regex -- they are what has to go
         /[\x00-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g,
         '\uFFFD',
       )
