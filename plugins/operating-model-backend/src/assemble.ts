@@ -54,6 +54,8 @@ export interface Assembly {
   model: OperatingModelService;
   keeper: ModelKeeper;
   lease: Lease;
+  /** How many entities the plugin knows of. */
+  known: () => number;
   findings: FindingsStore;
   inputs: InputStores;
 }
@@ -71,6 +73,7 @@ export async function assemble(foundations: Foundations): Promise<Assembly> {
   const lease = new Lease(knex);
   const { evaluation } = await findings.current();
   const mirror = new CatalogMirror(foundations.catalog);
+  const known = () => mirror.size;
   const keeper = new ModelKeeper({
     mirror,
     settling: new CatalogSettling(
@@ -97,7 +100,7 @@ export async function assemble(foundations: Foundations): Promise<Assembly> {
       store: findings,
       readable: new ReadableRefs({
         journal: mirror.journal,
-        size: () => mirror.size,
+        size: known,
         elapsed: clock.elapsed,
       }),
     }),
@@ -127,5 +130,5 @@ export async function assemble(foundations: Foundations): Promise<Assembly> {
     audited: auditedBy(foundations.auditor),
     logger,
   });
-  return { router, model, keeper, lease, findings, inputs };
+  return { router, model, keeper, lease, known, findings, inputs };
 }

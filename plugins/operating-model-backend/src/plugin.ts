@@ -17,6 +17,7 @@ import { registerActions } from './actions/registerActions';
 import { announceGaps } from './announcements/announceGaps';
 import { assemble } from './assemble';
 import { HttpCatalogReader } from './catalog/HttpCatalogReader';
+import { Headcount } from './catalog/Headcount';
 import { changedRefsOf } from './catalog/changedRefsOf';
 import { onRejected } from './catalog/onRejected';
 import { readSettings } from './config/readSettings';
@@ -26,6 +27,8 @@ import { deleteOld } from './database/retention';
 import { systemClock as clock } from './evaluation/systemClock';
 import { Watch } from './evaluation/Watch';
 import { reportMetrics } from './metrics';
+
+const COUNTED_EVERY_MS = 1_000;
 
 /** Reads the catalog, finds the gaps and serves them under `/api/operating-model`. */
 export const operatingModelPlugin = createBackendPlugin({
@@ -68,11 +71,12 @@ export const operatingModelPlugin = createBackendPlugin({
         const settings = readSettings(services.config, own);
         const knex = await openDatabase(services.database, logger);
         const catalogOf = HttpCatalogReader.factory({ auth, discovery });
-        const { router, model, keeper, lease, inputs } = await assemble({
+        const catalog = catalogOf(() => auth.getOwnServiceCredentials());
+        const { router, model, keeper, lease, known, inputs } = await assemble({
           ...services,
           settings,
           knex,
-          catalog: catalogOf(() => auth.getOwnServiceCredentials()),
+          catalog,
           catalogFor: credentials => catalogOf(async () => credentials),
           clock,
         });
@@ -85,6 +89,19 @@ export const operatingModelPlugin = createBackendPlugin({
         const watch = new Watch({
           look: reportMetrics(services.metrics, keeper, clock),
           frequencyMs: settings.evaluation.frequencyMs,
+          elapsed: clock.elapsed,
+        });
+        const headcount = new Headcount({
+          catalog,
+          known,
+          onNews: () => {
+            keeper.expect();
+            watch.alert();
+          },
+        });
+        const counting = new Watch({
+          look: () => headcount.look(),
+          frequencyMs: COUNTED_EVERY_MS,
           elapsed: clock.elapsed,
         });
         await events.subscribe({
@@ -127,12 +144,13 @@ export const operatingModelPlugin = createBackendPlugin({
               }),
           });
         }
-        let ended: Promise<void> | undefined;
+        let ended: Promise<unknown> | undefined;
         lifecycle.addStartupHook(() => {
-          ended = watch.run();
+          ended = Promise.all([watch.run(), counting.run()]);
         });
         lifecycle.addShutdownHook(async () => {
           watch.stop();
+          counting.stop();
           await ended;
           await lease.release();
         });

@@ -28,6 +28,7 @@ export class MemoryCatalog {
         );
         return refs.map(ref => byRef.get(ref));
       },
+      count: async () => readable().length,
     };
   }
 }

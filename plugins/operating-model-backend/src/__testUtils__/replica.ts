@@ -125,6 +125,7 @@ function fromFile(file: string): CatalogReader {
         }),
       );
     },
+    count: async () => read().length,
   };
 }
 

@@ -16,4 +16,6 @@ export interface CatalogReader {
     refs: readonly string[],
     fields?: string[],
   ): Promise<(Entity | undefined)[]>;
+  /** How many entities there are that the reader may read. */
+  count(): Promise<number>;
 }

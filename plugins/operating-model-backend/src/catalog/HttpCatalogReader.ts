@@ -64,6 +64,14 @@ export class HttpCatalogReader implements CatalogReader {
     }
     return found;
   }
+
+  async count() {
+    const { totalItems } = await this.client.queryEntities(
+      { limit: 1, fields: ['kind'] },
+      { token: await this.token() },
+    );
+    return totalItems;
+  }
 }
 
 const fetchUncompressed: typeof fetch = (input, init) =>
