@@ -7,6 +7,8 @@ const graph = modelFromYaml(`
 { kind: Service, name: portal, spec: { type: business, criticality: critical } }
 ---
 { kind: Service, name: payments, spec: { type: business, criticality: critical, obligations: [dora] } }
+---
+{ kind: Service, name: wiki, spec: { type: business, criticality: high } }
 `);
 
 function service(name: string): ServiceEntity {
@@ -109,6 +111,19 @@ describe('shared recognition', () => {
   ])('is %s', (answer, attestations) => {
     expect(litmus({ attestations }).sharedRecognition.answer).toBe(answer);
   });
+
+  it('names the findings about signatures, the roles that signed and those that must', () => {
+    const { sharedRecognition } = litmus({
+      findings: [gap('attestation-missing'), gap('process-unowned', 'error')],
+      attestations: [signed('ciso')],
+    });
+    expect(sharedRecognition).toMatchObject({
+      answer: 'partly',
+      findings: ['attestation-missing'],
+      signed: ['ciso'],
+      required: ['itsm-lead', 'ciso'],
+    });
+  });
 });
 
 describe('board and regulator ready', () => {
@@ -120,6 +135,10 @@ describe('board and regulator ready', () => {
     ['no', [gap('risk-unowned', 'error'), gap('control-untested')]],
   ])('is %s', (answer, findings) => {
     expect(litmus({ findings }).boardAndRegulator.answer).toBe(answer);
+  });
+
+  it('is not no for a service that is not critical and falls under no pack', () => {
+    expect(litmus({}, 'wiki').boardAndRegulator.answer).toBe('yes');
   });
 
   it('is no for a critical service that falls under no pack', () => {

@@ -218,7 +218,7 @@ describe('evaluateRules', () => {
 
   it('reports a gap once, however often the rule does', () => {
     const { findings } = run([
-      ruleOf('a', [{}, { message: 'other' }, { involves: [] }]),
+      ruleOf('a', [{}, { involves: [] }, { message: 'other' }]),
     ]);
     expect(findings.map(({ message }) => message)).not.toContain('x');
     expect(findings).toHaveLength(2);
