@@ -12,7 +12,7 @@ import {
   type Portal,
 } from './__testUtils__/startPortal';
 
-jest.setTimeout(120_000);
+jest.setTimeout(180_000);
 
 /** A source of entities that says what changes, as those of large portals do. */
 class Source implements EntityProvider {
@@ -91,22 +91,21 @@ describe('though the catalog is looked at every ten minutes only', () => {
 
   afterAll(() => portal?.stop());
 
-  const soon = (check: () => Promise<void>) => eventually(check, 60_000);
   const unowned = async () => {
     const { body } = await portal.get('/findings?rule=risk-unowned');
     return body.items.map(({ subject }: { subject: string }) => subject);
   };
 
   it('the gaps of an entity that is mended close soon', async () => {
-    await soon(async () => expect(await unowned()).toHaveLength(2));
+    await eventually(async () => expect(await unowned()).toHaveLength(2));
     await source.add(risk('fire', { owner: 'user:default/ada' }));
-    await soon(async () =>
+    await eventually(async () =>
       expect(await unowned()).toEqual(['risk:default/flood']),
     );
   });
 
   it('the gaps of an entity that is deleted close soon, which the catalog does not say', async () => {
     await source.remove(risk('flood'));
-    await soon(async () => expect(await unowned()).toEqual([]));
+    await eventually(async () => expect(await unowned()).toEqual([]));
   });
 });

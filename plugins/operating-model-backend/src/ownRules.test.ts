@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import ownRules from './__testUtils__/ownRules';
 import { eventually, startPortal } from './__testUtils__/startPortal';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const GUIDE = resolve(__dirname, '../../operating-model-node/README.md');
 const EXAMPLE = resolve(__dirname, '__testUtils__/ownRules.ts');

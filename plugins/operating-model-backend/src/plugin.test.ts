@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { startExamplePortal } from './__testUtils__/examplePortal';
 import { eventually } from './__testUtils__/startPortal';
 
-jest.setTimeout(90_000);
+jest.setTimeout(180_000);
 
 const PORTAL = '/services/default/digital-citizen-portal/canvas';
 

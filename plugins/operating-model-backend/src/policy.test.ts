@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { evaluated } from './__testUtils__/examplePortal';
 import { startPortal, type Portal } from './__testUtils__/startPortal';
 
-jest.setTimeout(90_000);
+jest.setTimeout(180_000);
 
 const IT = 'user:default/it';
 const HR = 'user:default/hr';

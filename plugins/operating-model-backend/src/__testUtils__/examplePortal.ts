@@ -31,5 +31,5 @@ export async function evaluated(portal: Portal) {
   await eventually(async () => {
     const { body } = await portal.get('/evaluations/latest').expect(200);
     if (body.state !== 'evaluated') throw new Error(JSON.stringify(body));
-  }, 60_000);
+  });
 }

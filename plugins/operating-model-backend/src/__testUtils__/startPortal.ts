@@ -77,7 +77,7 @@ export type Portal = Awaited<ReturnType<typeof startPortal>>;
 /** Waits until a check passes. */
 export async function eventually<T>(
   check: () => Promise<T>,
-  withinMs = 20_000,
+  withinMs = 60_000,
 ): Promise<T> {
   const deadline = Date.now() + withinMs;
   for (;;) {

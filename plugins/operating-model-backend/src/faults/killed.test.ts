@@ -67,7 +67,7 @@ describe.each(databases.each)('a replica on %s', id => {
   const isDone = (replica: Replica, count: number) =>
     eventually(async () => {
       expect(replica.report?.gaps).toBeGreaterThanOrEqual(count);
-    }, 60_000);
+    });
 
   it('that is killed while it writes leaves the last good evaluation, and the next completes it', async () => {
     await holds(3);

@@ -43,7 +43,7 @@ if (postgres.length) {
         for (const { report } of replicas) {
           expect(report?.revision).toBe(revision);
         }
-      }, 60_000);
+      });
     const evaluated = () =>
       replicas.map(({ report }) => report?.evaluated ?? 0).sort();
 

@@ -3,7 +3,7 @@ import addFormats from 'ajv-formats';
 import type { Response } from 'supertest';
 import { startExamplePortal } from '../__testUtils__/examplePortal';
 
-jest.setTimeout(90_000);
+jest.setTimeout(180_000);
 
 const SERVICE = '/services/default/digital-citizen-portal';
 const NOBODY = '0123456789abcdef0123456789abcdef';
