@@ -9,22 +9,14 @@ import { PLAIN_FLOWS } from './plainFlows';
 import { PLAIN_REST } from './plainRest';
 import { PlainModel, type PlainGap } from './PlainModel';
 import { PLAIN_SUPPLIERS } from './plainSuppliers';
+import { configureProperties, inOneForm, RUNS } from './properties';
 
-jest.setTimeout(60_000);
-// The same models in every run, so that no build fails by chance; change the seed to look further.
-fc.configureGlobal({ seed: Number(process.env.PLAIN_SEED ?? 20261121) });
+configureProperties();
 
 const PLAIN: Record<
   string,
   (model: PlainModel, inputs: RuleInputs) => PlainGap[]
 > = { ...PLAIN_DECISIONS, ...PLAIN_FLOWS, ...PLAIN_SUPPLIERS, ...PLAIN_REST };
-
-const inOneForm = (gaps: readonly PlainGap[]) =>
-  gaps
-    .map(({ subject, involves = [], services = [] }) =>
-      [subject, [...involves].sort(), [...services].sort()].join(' | '),
-    )
-    .sort();
 
 it.each(Object.entries(PLAIN))(
   '%s finds what a plain reading of its text finds',
@@ -40,7 +32,7 @@ it.each(Object.entries(PLAIN))(
           inOneForm(plainGaps(new PlainModel(entities), inputs)),
         );
       }),
-      { numRuns: Number(process.env.PLAIN_RUNS ?? 150) },
+      { numRuns: RUNS },
     );
     expect(found).toBeGreaterThan(0);
   },
