@@ -1,4 +1,4 @@
-import { testRule } from '../../../testing/testRule';
+import { evaluateRule, testRule } from '../../../testing/testRule';
 import { forumIdle } from './rule';
 
 testRule(forumIdle, {
@@ -87,4 +87,14 @@ spec: { type: change-advisory-board }
       reason: 'decisionright:default/changes',
     },
   ],
+});
+
+it.each([
+  ['risk-committee', 'risk-acceptance'],
+  ['choir', 'name-of-the-decision'],
+  ['constructor', 'name-of-the-decision'],
+])('forum-idle proposes for a %s that it decides %s', (type, decision) => {
+  const model = `{ kind: Forum, name: f, spec: { type: ${type} } }`;
+  const { findings } = evaluateRule(forumIdle, { name: type, model });
+  expect(findings[0].remedy).toContain(`decides: [${decision}]`);
 });

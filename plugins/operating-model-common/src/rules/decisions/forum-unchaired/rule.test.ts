@@ -74,4 +74,12 @@ spec: { type: change-advisory-board, ${spec} }
     );
     expect(remedyOf(members)).toContain('chair: user:default/anna');
   });
+
+  it.each(['', 'members: [supplier:nordcloud]'])(
+    'leaves a name to replace where nobody sits there: “%s”',
+    members =>
+      expect(remedyOf(members)).toContain(
+        'chair: user:default/name-of-the-chair',
+      ),
+  );
 });

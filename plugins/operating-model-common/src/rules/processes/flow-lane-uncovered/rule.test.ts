@@ -226,6 +226,11 @@ spec: { type: risk, services: [other, portal] }
     expect(remedy).toContain('performedBy: [group:default/it]');
   });
 
+  it('passes over a process that the service lists, and that names others', () => {
+    const remedy = remedyOf(service(', processes: [assessment]'));
+    expect(remedy).toContain('name: threats');
+  });
+
   it('goes to the first process where none names the service, and leaves open who performs the stage', () => {
     const remedy = remedyOf(service('').replace('[other, portal]', '[other]'));
     expect(remedy).toContain('name: common');
