@@ -11,6 +11,7 @@ import type { Router } from 'express';
 import type { Knex } from 'knex';
 import { Authoriser } from './access/Authoriser';
 import { Callers } from './access/Callers';
+import { reachable } from './access/reachable';
 import { ReadableRefs } from './access/ReadableRefs';
 import { registerPermissions } from './access/registerPermissions';
 import { CatalogMirror } from './catalog/CatalogMirror';
@@ -63,7 +64,8 @@ export interface Assembly {
 /** Puts the parts of the plugin together. The only place that names implementations of stores. */
 export async function assemble(foundations: Foundations): Promise<Assembly> {
   const { settings, knex, clock, logger } = foundations;
-  const { permissions, permissionsRegistry } = foundations;
+  const { permissionsRegistry } = foundations;
+  const permissions = reachable(foundations.permissions);
   const findings = new DatabaseFindingsStore(knex);
   const inputs = {
     waivers: new DatabaseWaiverStore(knex),

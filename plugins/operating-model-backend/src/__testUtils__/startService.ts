@@ -29,6 +29,8 @@ export interface TestPolicy {
   findings?: PolicyDecision;
   /** Names of permissions that the user does not have. */
   without?: string[];
+  /** What the permission system fails with when it is asked about the user. */
+  failure?: Error;
 }
 
 const DAY = '2026-11-21';
@@ -90,13 +92,15 @@ export async function startService(options: {
     permissions: {
       authorize: async (requests, { credentials }) =>
         requests.map(({ permission }) => ({
-          result: policyOf(credentials).without?.includes(permission.name)
+          result: asked(policyOf(credentials)).without?.includes(
+            permission.name,
+          )
             ? AuthorizeResult.DENY
             : AuthorizeResult.ALLOW,
         })),
       authorizeConditional: async (requests, { credentials }) =>
         requests.map(({ permission }) =>
-          decide(permission.name, policyOf(credentials)),
+          decide(permission.name, asked(policyOf(credentials))),
         ),
     },
     permissionsRegistry: fakeRegistry(),
@@ -143,6 +147,11 @@ export async function startService(options: {
 
 /** The plugin in a test. */
 export type TestService = Awaited<ReturnType<typeof startService>>;
+
+function asked(policy: TestPolicy): TestPolicy {
+  if (policy.failure) throw policy.failure;
+  return policy;
+}
 
 function decide(permission: string, policy: TestPolicy): PolicyDecision {
   if (policy.without?.includes(permission)) {

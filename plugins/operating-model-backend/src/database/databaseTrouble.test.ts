@@ -35,12 +35,15 @@ describe('databaseTroubleOf', () => {
     },
   );
 
-  it.each([{}, { code: 'ENOENT' }, { code: 404 }, { name: 'NotFoundError' }])(
-    'has nothing to say of %j',
-    properties => {
-      expect(databaseTroubleOf(failure(properties))).toBeUndefined();
-    },
-  );
+  it.each([
+    {},
+    { code: 'ENOENT' },
+    { code: 404 },
+    { name: 'NotFoundError' },
+    { name: 'FetchError', code: 'ECONNRESET' },
+  ])('has nothing to say of %j', properties => {
+    expect(databaseTroubleOf(failure(properties))).toBeUndefined();
+  });
 
   it('has nothing to say of what is no error', () => {
     expect(databaseTroubleOf(undefined)).toBeUndefined();

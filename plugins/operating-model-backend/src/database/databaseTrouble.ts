@@ -22,6 +22,8 @@ export function databaseTroubleOf(error: unknown): DatabaseTrouble | undefined {
     code?: unknown;
     message?: unknown;
   };
+  // Another part of the portal was not reached, which has the same codes.
+  if (name === 'FetchError') return undefined;
   const said = String(code);
   if (FULL.includes(said)) {
     return passing('The database has no room left on its disk. Make room.');

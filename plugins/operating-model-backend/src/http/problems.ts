@@ -95,5 +95,7 @@ function statusOf(error: unknown): number {
 function detailOf(status: number, error: { message: string }): string {
   const trouble = databaseTroubleOf(error);
   if (trouble?.isPassing) return `${trouble.message} Nothing was changed.`;
-  return status === 500 ? 'Something went wrong here.' : error.message;
+  if (status === 500) return 'Something went wrong here.';
+  // Errors of Backstage carry their cause in their message, which is for the log.
+  return error.message.split('; caused by ')[0];
 }
