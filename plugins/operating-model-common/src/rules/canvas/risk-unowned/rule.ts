@@ -1,7 +1,6 @@
-import type { RiskEntity, ServiceEntity } from '../../../graph/ModelEntity';
-import { isA } from '../../../graph/ModelEntity';
 import { membership } from '../../../graph/membership';
 import { servicesShowing } from '../../../graph/services';
+import { ownerAmong } from '../../candidates';
 import { defineRule } from '../../defineRule';
 import { patchOf } from '../../remedy';
 
@@ -31,7 +30,7 @@ export const riskUnowned = defineRule({
         remedy: patchOf(
           'Name the owner of the risk: who decides on its treatment.',
           risk,
-          `owner: ${suggestedOwner(risk)}`,
+          `owner: ${ownerAmong(graph, services)}`,
         ),
       });
       return;
@@ -57,19 +56,8 @@ export const riskUnowned = defineRule({
       remedy: patchOf(
         'Name an owner that has people in it.',
         risk,
-        `owner: ${suggestedOwner(risk, owner.ref)}`,
+        `owner: ${ownerAmong(graph, services, owner.ref)}`,
       ),
     });
   },
 });
-
-/** The owner of an affected service is the nearest candidate; a name to replace where there is none. */
-function suggestedOwner(risk: RiskEntity, except?: string): string {
-  const services = (risk.spec.affects ?? []).flatMap(
-    ({ target }): ServiceEntity[] => (isA(target, 'Service') ? [target] : []),
-  );
-  const owners = services.flatMap(({ spec }) => spec.owner?.ref ?? []);
-  return (
-    owners.find(owner => owner !== except) ?? 'user:default/name-of-the-owner'
-  );
-}

@@ -10,10 +10,9 @@ import {
   type PlacedResponsibility,
 } from '../../../graph/suppliers';
 import type { Gap } from '../../defineRule';
+import { INCIDENT_TYPES } from '../../incidentTypes';
 import type { IncidentFlow } from '../../inputs';
 import { advice, patchOf } from '../../remedy';
-
-const INCIDENT_TYPES = ['incident', 'major-incident'];
 
 /** (c): what incident evidence says against what is contracted. */
 export function* incidentMismatches(

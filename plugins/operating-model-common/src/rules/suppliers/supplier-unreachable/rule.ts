@@ -6,9 +6,8 @@ import {
   type Responsibility,
 } from '../../../graph/suppliers';
 import { defineRule } from '../../defineRule';
+import { INCIDENT_TYPES } from '../../incidentTypes';
 import { patchOf } from '../../remedy';
-
-const INCIDENT_TYPES = ['incident', 'major-incident'];
 
 export const supplierUnreachable = defineRule({
   id: 'supplier-unreachable',

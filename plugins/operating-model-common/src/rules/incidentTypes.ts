@@ -1,0 +1,2 @@
+/** The types of processes in which incidents are handled. */
+export const INCIDENT_TYPES: readonly string[] = ['incident', 'major-incident'];
