@@ -14,9 +14,9 @@ export function LegacyGovernancePage() {
   return (
     <Page themeId="tool">
       <Header title={t('governance.title')} />
-      <main className={classes.content}>
+      <div className={classes.content}>
         <GovernancePage />
-      </main>
+      </div>
     </Page>
   );
 }
