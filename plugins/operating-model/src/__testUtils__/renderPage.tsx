@@ -32,8 +32,9 @@ export function renderPage(
       // A method that the test did not foresee is not there: calling it fails the test.
       apis: [
         [operatingModelApiRef, api as OperatingModelApi],
-        [catalogApiRef, catalogApiMock({ entities: portalEntities })],
+        // The first of a kind counts.
         ...apis,
+        [catalogApiRef, catalogApiMock({ entities: portalEntities })],
       ],
       mountPath,
       mountedRoutes: {

@@ -16,6 +16,9 @@ const useStyles = makeStyles(theme => ({
   aside: { textAlign: 'right' },
 }));
 
+/** Rows on a page: as many as can be drawn at once and read. */
+export const GRID_ROWS = 50;
+
 interface GridFrameProps<T> {
   /** What identifies the question. */
   question: readonly unknown[];

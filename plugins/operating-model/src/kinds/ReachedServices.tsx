@@ -1,15 +1,17 @@
 import type { CompoundEntityRef } from '@backstage/catalog-model';
-import type {
-  ReachAnswer,
-  ReachedService,
+import {
+  pagesOf,
+  type ReachAnswer,
+  type ReachedService,
 } from '@onemap/plugin-operating-model-common';
 import type { ReactNode } from 'react';
+import type { OperatingModelApi } from '../api';
 import { HiddenLine } from '../shared/HiddenLine';
 import { Pending } from '../shared/Pending';
 import { useAnswer } from '../shared/useAnswer';
 import { useText } from '../shared/useText';
 import { NamedEntities } from '../shared/NamedEntities';
-import { ALL_ROWS } from './useEntityRef';
+import { ALL_ROWS } from '../shared/allRows';
 
 interface ReachedServicesProps {
   entity: CompoundEntityRef;
@@ -21,7 +23,7 @@ interface ReachedServicesProps {
 export function ReachedServices({ entity, children }: ReachedServicesProps) {
   const { kind, namespace, name } = entity;
   const found = useAnswer(['getReach', kind, namespace, name], api =>
-    api.getReach(entity, { limit: ALL_ROWS }),
+    wholeReach(api, entity),
   );
   return (
     <Pending of={found}>
@@ -33,6 +35,20 @@ export function ReachedServices({ entity, children }: ReachedServicesProps) {
       )}
     </Pending>
   );
+}
+
+/** All of them: what is said counts them. */
+async function wholeReach(
+  api: OperatingModelApi,
+  entity: CompoundEntityRef,
+): Promise<ReachAnswer> {
+  const pages: ReachAnswer[] = [];
+  for await (const page of pagesOf(cursor =>
+    api.getReach(entity, { limit: ALL_ROWS, cursor }),
+  )) {
+    pages.push(page);
+  }
+  return { ...pages[0], services: pages.flatMap(({ services }) => services) };
 }
 
 /** How many services, and which. */

@@ -2,6 +2,7 @@ import type { SupplierRow } from '@onemap/plugin-operating-model-common';
 import { ContactLink } from '../context/ContactLink';
 import { Nobody } from '../context/Nobody';
 import { QuestionLine } from '../context/QuestionLine';
+import { FoldedList } from '../shared/FoldedList';
 import { useFormats } from '../shared/useFormats';
 import { useText } from '../shared/useText';
 import { Facts } from './Facts';
@@ -37,11 +38,11 @@ export function SupplierFacts({ supplier }: { supplier: SupplierRow }) {
       )}
       <QuestionLine question={t('kinds.supplier.services')}>
         {!services.length && t('kinds.supplier.noServices')}
-        <ul>
-          {services.map(service => (
-            <SupplierService key={service.ref} service={service} />
-          ))}
-        </ul>
+        <FoldedList
+          items={services}
+          keyOf={({ ref }) => ref}
+          render={service => <SupplierService service={service} />}
+        />
       </QuestionLine>
     </Facts>
   );

@@ -28,7 +28,7 @@ export function SupplierService({ service }: { service: SupplierCell }) {
     }),
   );
   return (
-    <li>
+    <>
       <EntityLink entity={service} />{' '}
       {service.findings.length > 0 && (
         <>
@@ -46,6 +46,6 @@ export function SupplierService({ service }: { service: SupplierCell }) {
           ? t('kinds.supplier.real', { text: real.join('; ') })
           : t('kinds.supplier.nothingReal')}
       </div>
-    </li>
+    </>
   );
 }

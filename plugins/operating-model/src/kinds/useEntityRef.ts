@@ -5,6 +5,3 @@ import { useEntity } from '@backstage/plugin-catalog-react';
 export function useEntityRef(): string {
   return stringifyEntityRef(useEntity().entity);
 }
-
-/** As many rows as the backend gives at once: one of them is looked for. */
-export const ALL_ROWS = 1000;

@@ -9,7 +9,7 @@ import { Pager } from '../../shared/Pager';
 import { useText } from '../../shared/useText';
 import { useUrlValues } from '../../shared/useUrlValues';
 import { GapMarks } from '../GapMarks';
-import { GridFrame } from '../GridFrame';
+import { GRID_ROWS, GridFrame } from '../GridFrame';
 import { Matrix } from '../Matrix';
 import { DecidedFor } from './DecidedFor';
 import { Roles } from './Roles';
@@ -21,7 +21,7 @@ export function DecisionsTab() {
   return (
     <GridFrame
       question={['getDecisions', cursor]}
-      ask={api => api.getDecisions({ cursor })}
+      ask={api => api.getDecisions({ cursor, limit: GRID_ROWS })}
     >
       {grid => <DecisionGrid grid={grid} />}
     </GridFrame>
@@ -30,9 +30,13 @@ export function DecisionsTab() {
 
 function DecisionGrid({ grid }: { grid: DecisionsAnswer }) {
   const t = useText();
-  const deciders = grid.parties.filter(party => party.decides > 0);
+  const here = new Set(grid.rows.flatMap(({ cells }) => cells.map(refOf)));
+  const deciders = grid.parties.filter(
+    party => party.decides > 0 && here.has(party.ref),
+  );
+  const columns = new Set(deciders.map(refOf));
   const others = (row: DecisionRow) =>
-    row.cells.filter(cell => !deciders.some(({ ref }) => ref === cell.ref));
+    row.cells.filter(cell => !columns.has(cell.ref));
   return (
     <>
       <Undecided undecided={grid.undecided} />
@@ -83,4 +87,8 @@ function DecisionGrid({ grid }: { grid: DecisionsAnswer }) {
       <Pager shown={grid.rows.length} page={grid} />
     </>
   );
+}
+
+function refOf({ ref }: { ref: string }): string {
+  return ref;
 }

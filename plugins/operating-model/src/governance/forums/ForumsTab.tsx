@@ -1,16 +1,13 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import type {
-  ForumRow,
-  ForumsAnswer,
-} from '@onemap/plugin-operating-model-common';
+import type { ForumsAnswer } from '@onemap/plugin-operating-model-common';
 import { useFormats } from '../../shared/useFormats';
 import { Pager } from '../../shared/Pager';
 import { useText } from '../../shared/useText';
-import { useUrlValues, type UrlValues } from '../../shared/useUrlValues';
+import { useUrlValues } from '../../shared/useUrlValues';
 import { DownloadButton } from '../../shared/DownloadButton';
-import { GridFrame } from '../GridFrame';
-import { ForumComparison } from './ForumComparison';
+import { GRID_ROWS, GridFrame } from '../GridFrame';
+import { ComparedForums } from './ComparedForums';
 import { ForumTable } from './ForumTable';
 import { MeetingCalendar } from './MeetingCalendar';
 import { OverlapMatrix } from './OverlapMatrix';
@@ -33,7 +30,7 @@ export function ForumsTab() {
   return (
     <GridFrame
       question={['getForums', cursor]}
-      ask={api => api.getForums({ cursor })}
+      ask={api => api.getForums({ cursor, limit: GRID_ROWS })}
     >
       {answer => <ForumSections answer={answer} />}
     </GridFrame>
@@ -45,7 +42,7 @@ function ForumSections({ answer }: { answer: ForumsAnswer }) {
   const t = useText();
   const formats = useFormats();
   const url = useUrlValues();
-  const compared = comparedOf(answer.forums, url);
+  const [a, b] = [url.get('compare'), url.get('with')];
   return (
     <>
       <section>
@@ -57,9 +54,9 @@ function ForumSections({ answer }: { answer: ForumsAnswer }) {
           <OverlapMatrix overlaps={answer.overlaps} />
         )}
       </section>
-      {compared && (
-        <ForumComparison
-          forums={compared}
+      {a && b && (
+        <ComparedForums
+          refs={[a, b]}
           onClose={() => url.set({ compare: null, with: null })}
         />
       )}
@@ -87,14 +84,4 @@ function ForumSections({ answer }: { answer: ForumsAnswer }) {
       <Pager shown={answer.forums.length} page={answer} />
     </>
   );
-}
-
-/** The two forums that the URL compares; nothing where it names none, or one that is not on this page. */
-function comparedOf(
-  forums: readonly ForumRow[],
-  url: UrlValues,
-): [ForumRow, ForumRow] | undefined {
-  const named = (key: string) => forums.find(({ ref }) => ref === url.get(key));
-  const [a, b] = [named('compare'), named('with')];
-  return a && b && a !== b ? [a, b] : undefined;
 }

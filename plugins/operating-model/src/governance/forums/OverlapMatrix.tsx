@@ -4,13 +4,14 @@ import { EntityLink } from '../../shared/EntityLink';
 import { SeverityIcon } from '../../shared/SeverityIcon';
 import { useText } from '../../shared/useText';
 import { Matrix } from '../Matrix';
-import { overlappingForums, sharedOf } from './sharedOf';
+import { overlappingForums, sharedBetween } from './sharedBetween';
 
 /** Forums × forums: what both decide, and whether they look at the same information. Each cell leads to the comparison. */
 export function OverlapMatrix(props: { overlaps: readonly ForumOverlap[] }) {
   const { overlaps } = props;
   const t = useText();
   const forums = overlappingForums(overlaps);
+  const sharedOf = sharedBetween(overlaps);
   return (
     <Matrix
       label={t('governance.forums.matrix')}
@@ -23,7 +24,7 @@ export function OverlapMatrix(props: { overlaps: readonly ForumOverlap[] }) {
       keyOf={({ ref }) => ref}
       titleOf={forum => <EntityLink entity={forum} />}
       cellOf={({ ref }, other) => {
-        const shared = sharedOf(overlaps, ref, other);
+        const shared = sharedOf(ref, other);
         if (!shared) return null;
         const { decisions, information } = shared;
         return (

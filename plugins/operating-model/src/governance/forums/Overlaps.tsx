@@ -2,15 +2,13 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type { ForumOverlap } from '@onemap/plugin-operating-model-common';
 import { EntityLink } from '../../shared/EntityLink';
+import { FoldedList } from '../../shared/FoldedList';
 import { SeverityIcon } from '../../shared/SeverityIcon';
 import { useText } from '../../shared/useText';
 
 const useStyles = makeStyles(theme => ({
   list: {
-    listStyle: 'none',
-    margin: theme.spacing(0, 0, 1),
-    padding: 0,
-    display: 'grid',
+    marginBottom: theme.spacing(1),
     lineHeight: `${theme.spacing(3)}px`,
     '& a': { textDecoration: 'underline' },
   },
@@ -28,20 +26,28 @@ export function Overlaps({ overlaps }: { overlaps: readonly ForumOverlap[] }) {
     );
   }
   return (
-    <ul className={classes.list}>
-      {overlaps.map(overlap => (
-        <li key={`${overlap.ref} ${overlap.with.ref} ${overlap.decision}`}>
-          <SeverityIcon
-            severity={overlap.information === 'different' ? 'error' : 'warning'}
-          />{' '}
-          {t('governance.forums.overlap', {
-            a: <EntityLink key="a" entity={overlap} />,
-            b: <EntityLink key="b" entity={overlap.with} />,
-            decision: overlap.decision,
-          })}
-          , {t(`governance.forums.information.${overlap.information}`)}
-        </li>
-      ))}
-    </ul>
+    <div className={classes.list}>
+      <FoldedList
+        items={overlaps}
+        keyOf={({ ref, with: other, decision }) =>
+          `${ref} ${other.ref} ${decision}`
+        }
+        render={overlap => (
+          <>
+            <SeverityIcon
+              severity={
+                overlap.information === 'different' ? 'error' : 'warning'
+              }
+            />{' '}
+            {t('governance.forums.overlap', {
+              a: <EntityLink key="a" entity={overlap} />,
+              b: <EntityLink key="b" entity={overlap.with} />,
+              decision: overlap.decision,
+            })}
+            , {t(`governance.forums.information.${overlap.information}`)}
+          </>
+        )}
+      />
+    </div>
   );
 }

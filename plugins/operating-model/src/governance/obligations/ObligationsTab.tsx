@@ -1,13 +1,21 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import type { ObligationsAnswer } from '@onemap/plugin-operating-model-common';
+import type {
+  ObligationPack,
+  ObligationsAnswer,
+} from '@onemap/plugin-operating-model-common';
 import { ChoiceSwitch } from '../../shared/ChoiceSwitch';
 import { DownloadButton } from '../../shared/DownloadButton';
 import { Pager } from '../../shared/Pager';
 import { useText } from '../../shared/useText';
 import { useUrlValues } from '../../shared/useUrlValues';
+import { useWords } from '../../shared/useWords';
 import { GridFrame } from '../GridFrame';
+import { useServiceFacets } from '../useServiceFacets';
 import { PackMatrix } from './PackMatrix';
+
+/** Services at a time: each is a column with a cell for every requirement. */
+const SERVICES = 25;
 
 const useStyles = makeStyles(theme => ({
   head: {
@@ -20,11 +28,19 @@ const useStyles = makeStyles(theme => ({
 
 /** Requirements × services, one pack at a time. */
 export function ObligationsTab() {
-  const cursor = useUrlValues().get('cursor');
+  const url = useUrlValues();
+  const cursor = url.get('cursor');
+  const pack = url.get('pack');
   return (
     <GridFrame
-      question={['getObligations', cursor]}
-      ask={api => api.getObligations({ cursor })}
+      question={['getObligations', pack, cursor]}
+      ask={api =>
+        api.getObligations({
+          cursor,
+          limit: SERVICES,
+          pack: pack ? [pack] : undefined,
+        })
+      }
     >
       {answer => <Obligations answer={answer} />}
     </GridFrame>
@@ -35,6 +51,7 @@ function Obligations({ answer }: { answer: ObligationsAnswer }) {
   const classes = useStyles();
   const t = useText();
   const url = useUrlValues();
+  const choices = usePacks(answer.packs);
   const { packs } = answer;
   const first = packs.find(({ services }) => services.length) ?? packs[0];
   const pack = packs.find(({ id }) => id === url.get('pack')) ?? first;
@@ -47,7 +64,7 @@ function Obligations({ answer }: { answer: ObligationsAnswer }) {
         <ChoiceSwitch
           isLabelled
           label={t('governance.obligations.pack')}
-          choices={packs.map(({ id, title }) => ({ value: id, text: title }))}
+          choices={choices}
           value={pack.id}
           onChange={id => url.set({ pack: id ?? null })}
         />
@@ -57,6 +74,9 @@ function Obligations({ answer }: { answer: ObligationsAnswer }) {
           load={api => api.exportObligations({ pack: [pack.id] })}
         />
       </div>
+      <Typography variant="h6" component="h2">
+        {pack.title}
+      </Typography>
       {pack.services.length ? (
         <PackMatrix pack={pack} />
       ) : (
@@ -67,4 +87,12 @@ function Obligations({ answer }: { answer: ObligationsAnswer }) {
       <Pager shown={pack.services.length} page={answer} />
     </>
   );
+}
+
+/** Every pack that a service falls under, on this page or another. */
+function usePacks(packs: readonly ObligationPack[]) {
+  const word = useWords();
+  const { obligations } = useServiceFacets();
+  const ids = new Set([...obligations, ...packs.map(({ id }) => id)]);
+  return [...ids].sort().map(id => ({ value: id, text: word('pack', id) }));
 }

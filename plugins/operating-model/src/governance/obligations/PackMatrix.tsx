@@ -7,6 +7,11 @@ import { RequirementSign } from './RequirementSign';
 /** The requirements of a pack against the services that fall under it. */
 export function PackMatrix({ pack }: { pack: ObligationPack }) {
   const t = useText();
+  const cells = new Map(
+    pack.services.flatMap(({ ref, cells: own }) =>
+      own.map(cell => [`${ref} ${cell.requirement}`, cell]),
+    ),
+  );
   return (
     <Matrix
       label={t('governance.obligations.label')}
@@ -33,9 +38,7 @@ export function PackMatrix({ pack }: { pack: ObligationPack }) {
         </>
       )}
       cellOf={(requirement, ref) => {
-        const cell = pack.services
-          .find(service => service.ref === ref)
-          ?.cells.find(each => each.requirement === requirement.id);
+        const cell = cells.get(`${ref} ${requirement.id}`);
         return cell && <RequirementSign cell={cell} />;
       }}
     />

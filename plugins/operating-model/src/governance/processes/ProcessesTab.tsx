@@ -9,7 +9,7 @@ import { Pager } from '../../shared/Pager';
 import { useText } from '../../shared/useText';
 import { useUrlValues } from '../../shared/useUrlValues';
 import { GapMarks } from '../GapMarks';
-import { GridFrame } from '../GridFrame';
+import { GRID_ROWS, GridFrame } from '../GridFrame';
 import { Matrix } from '../Matrix';
 
 /** The process owner grid: types of processes × departments, each process with its owner. */
@@ -18,7 +18,7 @@ export function ProcessesTab() {
   return (
     <GridFrame
       question={['getProcesses', cursor]}
-      ask={api => api.getProcesses({ cursor })}
+      ask={api => api.getProcesses({ cursor, limit: GRID_ROWS })}
     >
       {grid => <ProcessGrid grid={grid} />}
     </GridFrame>
@@ -28,18 +28,24 @@ export function ProcessesTab() {
 function ProcessGrid({ grid }: { grid: ProcessesAnswer }) {
   const t = useText();
   const hasOrphans = grid.processes.some(({ department }) => !department);
+  const types = new Set(grid.processes.map(({ type }) => type));
+  const departments = new Set(
+    grid.processes.map(({ department }) => department?.ref),
+  );
   return (
     <>
       <Matrix
         label={t('governance.processes.label')}
         corner={t('governance.processes.type')}
         columns={[
-          ...grid.departments.map(({ ref, title }) => ({ key: ref, title })),
+          ...grid.departments
+            .filter(({ ref }) => departments.has(ref))
+            .map(({ ref, title }) => ({ key: ref, title })),
           ...(hasOrphans
             ? [{ key: '', title: t('governance.processes.anyDepartment') }]
             : []),
         ]}
-        rows={grid.types}
+        rows={grid.types.filter(type => types.has(type))}
         keyOf={type => type}
         titleOf={type => type}
         cellOf={(type, department) => {

@@ -55,7 +55,10 @@ export function ServiceFilters({ url }: { url: UrlValues }) {
       <FilterSelect
         label={t('governance.filter.obligation')}
         all={any}
-        choices={facets.obligations.map(value => ({ value, text: value }))}
+        choices={facets.obligations.map(value => ({
+          value,
+          text: word('pack', value),
+        }))}
         value={url.get('obligation')}
         onChange={obligation => set({ obligation })}
       />

@@ -8,9 +8,13 @@ import { useFormats } from '../../shared/useFormats';
 import { useText } from '../../shared/useText';
 import { useUrlValues } from '../../shared/useUrlValues';
 import { GapMarks } from '../GapMarks';
-import { GridFrame } from '../GridFrame';
+import { GRID_ROWS, GridFrame } from '../GridFrame';
 import { Matrix } from '../Matrix';
+import { busiestServices } from './busiestServices';
 import { SupplierPart } from './SupplierPart';
+
+/** Stands for the services that have no column of their own; no reference is empty. */
+const OTHERS = '';
 
 /** The supplier matrix: what each supplier is contracted for, and what the flow says. */
 export function SuppliersTab() {
@@ -18,7 +22,7 @@ export function SuppliersTab() {
   return (
     <GridFrame
       question={['getSuppliers', cursor]}
-      ask={api => api.getSuppliers({ cursor })}
+      ask={api => api.getSuppliers({ cursor, limit: GRID_ROWS })}
     >
       {matrix => <SupplierMatrix matrix={matrix} />}
     </GridFrame>
@@ -27,24 +31,30 @@ export function SuppliersTab() {
 
 function SupplierMatrix({ matrix }: { matrix: SuppliersAnswer }) {
   const t = useText();
-  const services = new Map(
-    matrix.suppliers
-      .flatMap(supplier => supplier.services)
-      .map(service => [service.ref, service]),
-  );
+  const services = busiestServices(matrix.suppliers);
+  const columns = new Set(services.map(({ ref }) => ref));
+  const elsewhere = ({ services: all }: SupplierRow) =>
+    all.filter(({ ref }) => !columns.has(ref)).length;
+  const isCut = matrix.suppliers.some(supplier => elsewhere(supplier) > 0);
   return (
     <>
       <Matrix
         label={t('governance.suppliers.label')}
         corner={t('governance.suppliers.supplier')}
-        columns={[...services.values()].map(service => ({
-          key: service.ref,
-          title: <EntityLink entity={service} />,
-        }))}
+        columns={[
+          ...services.map(service => ({
+            key: service.ref,
+            title: <EntityLink entity={service} />,
+          })),
+          ...(isCut
+            ? [{ key: OTHERS, title: t('governance.suppliers.others') }]
+            : []),
+        ]}
         rows={matrix.suppliers}
         keyOf={supplier => supplier.ref}
         titleOf={supplier => <SupplierName supplier={supplier} />}
         cellOf={(supplier, ref) => {
+          if (ref === OTHERS) return elsewhere(supplier) || null;
           const cell = supplier.services.find(service => service.ref === ref);
           return cell && <SupplierPart cell={cell} />;
         }}

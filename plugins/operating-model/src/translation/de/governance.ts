@@ -160,6 +160,7 @@ export const governance = {
     services_other: '{{count}} Services',
   },
   suppliers: {
+    others: 'Weitere Services',
     label: 'Lieferanten und Services',
     supplier: 'Lieferant',
     performs_one: 'führt {{count}} Schritt aus',

@@ -49,6 +49,14 @@ export const words = {
     consulted: 'beratend',
     informed: 'informiert',
   },
+  pack: {
+    dora: 'DORA',
+    iso20000: 'ISO/IEC 20000-1',
+    iso27001: 'ISO/IEC 27001',
+    nis2: 'NIS2',
+    'nis2-ir': 'NIS2-Durchführungsverordnung',
+    'nist-csf': 'NIST CSF',
+  },
   layer: {
     facility: 'Gebäude',
     network: 'Netzwerk',

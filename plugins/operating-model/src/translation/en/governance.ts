@@ -160,6 +160,7 @@ export const governance = {
     services_other: '{{count}} services',
   },
   suppliers: {
+    others: 'Other services',
     label: 'Suppliers and services',
     supplier: 'Supplier',
     performs_one: 'performs {{count}} stage',

@@ -49,6 +49,14 @@ export const words = {
     consulted: 'consulted',
     informed: 'informed',
   },
+  pack: {
+    dora: 'DORA',
+    iso20000: 'ISO/IEC 20000-1',
+    iso27001: 'ISO/IEC 27001',
+    nis2: 'NIS2',
+    'nis2-ir': 'NIS2 Implementing Regulation',
+    'nist-csf': 'NIST CSF',
+  },
   layer: {
     facility: 'Facility',
     network: 'Network',

@@ -1,5 +1,5 @@
 import type { ForumOverlap } from '@onemap/plugin-operating-model-common';
-import { overlappingForums, sharedOf } from './sharedOf';
+import { COMPARED, overlappingForums, sharedBetween } from './sharedBetween';
 
 const forum = (name: string) => ({
   ref: `forum:default/${name}`,
@@ -25,7 +25,7 @@ const OVERLAPS = [
 describe('what forums decide both', () => {
   it('is found whichever of the two is named first, the worst information first', () => {
     expect(
-      sharedOf(OVERLAPS, 'forum:default/cab', 'forum:default/cgb'),
+      sharedBetween(OVERLAPS)('forum:default/cab', 'forum:default/cgb'),
     ).toEqual({
       decisions: ['change-approval', 'risk-acceptance'],
       information: 'different',
@@ -34,8 +34,17 @@ describe('what forums decide both', () => {
 
   it('is nothing where they share no decision', () => {
     expect(
-      sharedOf(OVERLAPS, 'forum:default/cab', 'forum:default/risk'),
+      sharedBetween(OVERLAPS)('forum:default/cab', 'forum:default/risk'),
     ).toBeUndefined();
+  });
+
+  it('leaves those with few overlaps to the list where there are very many', () => {
+    const many = Array.from({ length: 3_000 }, (_, index) =>
+      overlap('cab', `board-${index}`, 'change-approval', 'same'),
+    );
+    const shown = overlappingForums(many);
+    expect(shown).toHaveLength(COMPARED);
+    expect(shown.map(({ title }) => title)).toContain('CAB');
   });
 
   it('names each forum once, by title', () => {

@@ -1,0 +1,2 @@
+/** As many rows as the backend gives at once. */
+export const ALL_ROWS = 1000;
