@@ -15,6 +15,22 @@ spec: { type: business, suppliers: [nordcloud] }
 testRule(supplierContractLapsed, {
   clean: [
     {
+      name: 'a supplier without a contract, or with one that says no end',
+      model: `
+kind: Supplier
+name: nordcloud
+spec: { type: cloud-provider }
+---
+kind: Supplier
+name: telco
+spec: { type: network-provider, contract: { reference: T-1 } }
+---
+kind: Service
+name: portal
+spec: { type: business, suppliers: [nordcloud, telco] }
+`,
+    },
+    {
       name: 'a contract that ends a day after the notice',
       model: listed('2027-02-20'),
     },
