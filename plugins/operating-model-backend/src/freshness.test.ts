@@ -86,7 +86,7 @@ describe('though the catalog is looked at every ten minutes only', () => {
         }),
       ],
     });
-    await evaluated(portal);
+    await evaluated(portal, 2);
   });
 
   afterAll(() => portal?.stop());

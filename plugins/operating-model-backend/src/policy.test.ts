@@ -79,7 +79,7 @@ describe('with a policy that keeps the entities of HR from IT', () => {
     const file = join(directory, 'model.yaml');
     await writeFile(file, MODEL);
     portal = await startPortal({ files: [file], features: [policy] });
-    await evaluated(portal);
+    await evaluated(portal, 5);
   });
 
   afterAll(async () => {

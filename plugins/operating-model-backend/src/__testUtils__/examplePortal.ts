@@ -1,6 +1,7 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parse, parseAllDocuments } from 'yaml';
 import { eventually, startPortal, type Portal } from './startPortal';
 
 const EXAMPLES = join(__dirname, '../../../../examples');
@@ -15,7 +16,7 @@ export async function startExamplePortal(
     ...options,
     files: [join(directory, 'all.yaml')],
   });
-  await evaluated(portal);
+  await evaluated(portal, await documentsIn(directory));
   return {
     ...portal,
     directory,
@@ -26,10 +27,26 @@ export async function startExamplePortal(
   };
 }
 
-/** Waits for the first evaluation. */
-export async function evaluated(portal: Portal) {
+/**
+ * Waits for an evaluation of so many entities, at least: on a busy machine a catalog may take a break while
+ * it loads, and is judged in it.
+ */
+export async function evaluated(portal: Portal, entities: number) {
   await eventually(async () => {
     const { body } = await portal.get('/evaluations/latest').expect(200);
-    if (body.state !== 'evaluated') throw new Error(JSON.stringify(body));
+    if (body.state !== 'evaluated' || body.entities < entities) {
+      throw new Error(JSON.stringify(body));
+    }
   });
+}
+
+/** How many documents the example organisation has. */
+async function documentsIn(directory: string): Promise<number> {
+  const documentsOf = async (file: string) =>
+    parseAllDocuments(await readFile(join(directory, file), 'utf8')).length;
+  const all: { spec: { targets: string[] } } = parse(
+    await readFile(join(directory, 'all.yaml'), 'utf8'),
+  );
+  const counts = await Promise.all(all.spec.targets.map(documentsOf));
+  return counts.reduce((sum, count) => sum + count, 0);
 }
