@@ -1,6 +1,7 @@
 import { modelFromYaml } from '../testing/modelFromYaml';
 import type { ServiceEntity } from '../graph/ModelEntity';
 import { BUILT_IN_PACKS, coverageOf, validatePack, type Pack } from './index';
+import { PROCESS_TYPES } from '../vocabulary';
 
 const ids = (pack: Pack) => pack.requirements.map(({ id }) => id);
 const packOf = (id: string) => {
@@ -151,22 +152,6 @@ function bareModel(pack: string): string {
     'finops-review',
     'architecture-board',
   ];
-  const processes = [
-    'incident',
-    'major-incident',
-    'problem',
-    'change',
-    'request',
-    'risk',
-    'threat',
-    'exception',
-    'policy',
-    'continuity',
-    'supplier',
-    'cost',
-    'service-review',
-    'onboarding',
-  ];
   const information = ['incident', 'change', 'asset', 'observability'];
   return [
     `
@@ -200,7 +185,7 @@ kind: Forum
 name: ${type}
 spec: { type: ${type} }`,
     ),
-    ...processes.map(
+    ...PROCESS_TYPES.map(
       type => `
 kind: Process
 name: ${type}
