@@ -2,6 +2,7 @@ import { build } from 'esbuild';
 import { join } from 'node:path';
 import { compiledValidators } from './compiledValidators.mjs';
 import { packageFolder } from './folders.mjs';
+import { withoutChildProcess } from './withoutChildProcess.mjs';
 
 // Bundled CommonJS packages ask for Node's own modules with require.
 const REQUIRE = `import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);`;
@@ -24,7 +25,10 @@ export async function bundle(outdir, { isForPublishing = false } = {}) {
     bundle: true,
     splitting: true,
     minify: isForPublishing,
-    plugins: isForPublishing ? [compiledValidators] : [],
+    plugins: [
+      withoutChildProcess,
+      ...(isForPublishing ? [compiledValidators] : []),
+    ],
     format: 'esm',
     platform: 'node',
     target: 'node20',
@@ -33,5 +37,7 @@ export async function bundle(outdir, { isForPublishing = false } = {}) {
     metafile: true,
     logLevel: 'warning',
   });
-  return Object.keys(metafile.inputs).map(input => join(packageFolder, input));
+  return Object.keys(metafile.inputs)
+    .filter(input => !input.startsWith('left-out:'))
+    .map(input => join(packageFolder, input));
 }
