@@ -76,6 +76,17 @@ testRule(attestationStale, {
       ],
     },
     {
+      name: 'what changed since the later of two times on one day',
+      model: SERVICE,
+      inputs: {
+        attestations: [
+          stale({ changes: ['in the morning'] }),
+          stale({ changes: ['in the evening'] }),
+        ],
+      },
+      findings: [{ ...GAP, says: 'on 2026-06-01: in the evening.' }],
+    },
+    {
       name: 'each role by itself, also where the change has no words',
       model: SERVICE,
       parameters: { required: ['ciso', 'finance'] },

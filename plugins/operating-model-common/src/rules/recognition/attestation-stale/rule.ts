@@ -49,10 +49,11 @@ function entitiesIn(graph: ModelGraph, { changedEntities }: Attestation) {
   return (changedEntities ?? []).flatMap(ref => graph.get(ref) ?? []);
 }
 
-/** The sign-off that counts: one of the current model, else the last one. */
+/** The sign-off that counts: one of the current model, else the last one, of one day the one listed last. */
 function latestOf(signed: readonly Attestation[]): Attestation | undefined {
-  const current = signed.find(each => !each.stale);
+  const [first, ...others] = signed;
   return (
-    current ?? [...signed].sort((a, b) => (a.signedOn < b.signedOn ? 1 : -1))[0]
+    signed.find(each => !each.stale) ??
+    others.reduce((a, b) => (b.signedOn < a.signedOn ? a : b), first)
   );
 }
