@@ -43,6 +43,7 @@ export * from './rules/configuration';
 export * from './rules/defineRule';
 export * from './rules/evaluateRules';
 export * from './rules/inputs';
+export * from './incremental';
 export * from './rules/remedy';
 export { BUILT_IN_RULES } from './rules';
 export { RULE_PAGES } from './rules/pages.generated';

@@ -30,34 +30,58 @@ export function waiversOf(graph: ModelGraph): PlacedWaiver[] {
   const placed: PlacedWaiver[] = [];
   for (const kind of KIND_NAMES) {
     for (const entity of graph.entities(kind)) {
-      entity.spec.waivers?.forEach((waiver, index) =>
-        placed.push({
-          entity,
-          path: `spec.waivers[${index}]`,
-          rule: waiver.rule,
-          until: waiver.until,
-          reason: waiver.reason,
-          approvedBy: waiver.approvedBy?.ref,
-          about: waiver.about?.ref,
-        }),
-      );
+      if (entity.spec.waivers) placed.push(...waiversIn(entity));
     }
   }
   return placed;
 }
 
+/** The waivers that an entity carries, in order. */
+export function waiversIn(entity: ModelEntity): PlacedWaiver[] {
+  return (entity.spec.waivers ?? []).map((waiver, index) => ({
+    entity,
+    path: `spec.waivers[${index}]`,
+    rule: waiver.rule,
+    until: waiver.until,
+    reason: waiver.reason,
+    approvedBy: waiver.approvedBy?.ref,
+    about: waiver.about?.ref,
+  }));
+}
+
+/** How waivers are applied. */
+export interface WaiverOptions {
+  /** Whether a rule's findings are about a pair, so that a waiver on either entity counts. */
+  isPair(rule: string): boolean;
+  /** The day, `YYYY-MM-DD`. */
+  asOf: string;
+  /** Called for each finding that a waiver matches, with an entity that carries one. */
+  observe?: Observer;
+}
+
+/** Who looks on while something is done that is about an entity: calls the function that does it. */
+export type Observer = (entity: { ref: string }, act: () => void) => void;
+
+/** The entities whose waivers can match a finding, as full references. */
+export function carriersOf(
+  finding: Finding,
+  isPair: WaiverOptions['isPair'],
+): string[] {
+  return isPair(finding.rule)
+    ? [finding.subject, ...finding.involves]
+    : [finding.subject];
+}
+
 /**
  * Applies the waivers of the model to findings.
  *
- * @param isPair - whether a rule's findings are about a pair, so that a waiver on either entity counts
- * @param asOf - the day, `YYYY-MM-DD`
  * @returns the findings, waived where a waiver holds, and what became of each waiver
  */
 export function applyWaivers(
   graph: ModelGraph,
   findings: readonly Finding[],
   waivers: readonly PlacedWaiver[],
-  { isPair, asOf }: { isPair: (rule: string) => boolean; asOf: string },
+  { isPair, asOf, observe }: WaiverOptions,
 ): { findings: Finding[]; uses: WaiverUse[] } {
   const uses = waivers.map(waiver => ({
     waiver,
@@ -71,14 +95,16 @@ export function applyWaivers(
   }
   if (!uses.length) return { findings: [...findings], uses };
   const applied = findings.map(finding => {
-    const carriers = isPair(finding.rule)
-      ? [finding.subject, ...finding.involves]
-      : [finding.subject];
-    const matching = carriers
+    const matching = carriersOf(finding, isPair)
       .flatMap(ref => byEntityAndRule.get(`${ref}\n${finding.rule}`) ?? [])
       .filter(({ waiver }) => isAbout(waiver, finding));
     if (!matching.length) return finding;
-    return waive(graph, finding, matching, asOf);
+    if (!observe) return waive(graph, finding, matching, asOf);
+    let waived = finding;
+    observe(matching[0].waiver.entity, () => {
+      waived = waive(graph, finding, matching, asOf);
+    });
+    return waived;
   });
   return { findings: applied, uses };
 }

@@ -1,8 +1,21 @@
 import type { EntityLike } from '../kinds/entity';
 import { KINDS, KIND_NAMES, type KindName } from '../kinds';
 import { API_VERSION } from '../kinds/schema';
-import { formatRef, likelyRef, resolveRef } from '../kinds/entityRef';
-import type { AnyEntity, ModelEntity, Reference } from './ModelEntity';
+import {
+  formatRef,
+  kindOfRef,
+  likelyRef,
+  resolveRef,
+} from '../kinds/entityRef';
+import {
+  isA,
+  type AnyEntity,
+  type ModelEntity,
+  type Reference,
+} from './ModelEntity';
+import { EVERYTHING, NAMESPACES, namesOf, ofKind, OUTLINES } from './keys';
+import { isNoting } from './noting';
+import type { Reads } from './Reads';
 import { planOfKind, SpecResolver } from './resolveSpec';
 import { pushTo } from './multimap';
 
@@ -10,6 +23,18 @@ import { pushTo } from './multimap';
 export interface ModelGraphOptions {
   /** References of documents that were rejected: pointing at one neither dangles nor makes the model partial. */
   rejected?: Iterable<string>;
+  /** Notes what is read of the graph. */
+  reads?: Reads;
+  /** What the graph is a part of, where it is one: it lacks nothing that is read of it but what this answers. */
+  whole?: WholeModel;
+}
+
+/** What a part of a model has to ask about the whole of it. */
+export interface WholeModel {
+  /** Whether it holds an entity. */
+  has(ref: string): boolean;
+  /** Every namespace that an entity is in, lower case and sorted. */
+  namespaces(): readonly string[];
 }
 
 /**
@@ -18,25 +43,30 @@ export interface ModelGraphOptions {
  */
 export class ModelGraph {
   readonly rejected: ReadonlySet<string>;
-  /** Every namespace that an entity is in, lower case and sorted. */
-  readonly namespaces: readonly string[];
+  /** What notes the reads of this graph, if anything does. */
+  readonly reads: Reads | undefined;
+  private readonly ownNamespaces: readonly string[];
+  private readonly whole: WholeModel | undefined;
   private readonly byRef: ReadonlyMap<string, AnyEntity>;
   private readonly byKind: ReadonlyMap<string, readonly AnyEntity[]>;
   private readonly incomplete: ReadonlySet<AnyEntity>;
   private readonly derived = new Map<unknown, unknown>();
+  private readonly remembered = new Map<unknown, number>();
 
   private constructor(
     byRef: Map<string, AnyEntity>,
     byKind: Map<string, AnyEntity[]>,
     incomplete: Set<AnyEntity>,
     namespaces: Set<string>,
-    rejected: Iterable<string> | undefined,
+    { rejected, reads, whole }: ModelGraphOptions,
   ) {
     this.byRef = byRef;
     this.byKind = byKind;
     this.incomplete = incomplete;
-    this.namespaces = [...namespaces].sort();
+    this.ownNamespaces = [...namespaces].sort();
     this.rejected = new Set(rejected);
+    this.reads = reads;
+    this.whole = whole;
   }
 
   /** Builds the graph. Of two entities with one reference the first counts. */
@@ -60,7 +90,11 @@ export class ModelGraph {
       if (ourKind(source)) pushTo(unresolved, namespace, entity);
     }
     for (const [namespace, ofNamespace] of unresolved) {
-      const resolver = new SpecResolver(namespace, ref => byRef.get(ref));
+      const resolver = new SpecResolver(
+        namespace,
+        ref => byRef.get(ref),
+        options.reads,
+      );
       for (const entity of ofNamespace) {
         // Only entities of the eight kinds are resolved: their kind is as written, and each has a plan.
         const plan = planOfKind(entity.kind as KindName);
@@ -72,29 +106,54 @@ export class ModelGraph {
       }
     }
     for (const kind of KIND_NAMES) byKind.get(kind)?.sort(byRefOrder);
-    return new ModelGraph(
-      byRef,
-      byKind,
-      incomplete,
-      namespaces,
-      options.rejected,
-    );
+    return new ModelGraph(byRef, byKind, incomplete, namespaces, options);
   }
 
   /** Entities of one of the eight kinds, sorted by reference. */
   entities<K extends KindName>(kind: K): readonly ModelEntity<K>[] {
+    this.reads?.key(ofKind(kind));
     // byKind is filled by the kind as written, so the list holds just this kind.
     return (this.byKind.get(kind) ?? []) as readonly ModelEntity<K>[];
   }
 
   /** Entities of a kind outside the language, such as Group, in the order of the input. */
   others(kind: string): readonly AnyEntity[] {
+    this.reads?.key(ofKind(kind));
     return this.byKind.get(kind) ?? [];
   }
 
   /** The entity with a full reference. */
   get(ref: string): AnyEntity | undefined {
+    this.reads?.content(ref);
     return this.byRef.get(ref);
+  }
+
+  /**
+   * The service with a full reference, for one who reads of it only its name, its environments and what
+   * it lists: another change of the service does not concern him.
+   */
+  outlineOf(ref: string): ModelEntity<'Service'> | undefined {
+    this.reads?.note('outline', ref);
+    const entity = this.byRef.get(ref);
+    return isA(entity, 'Service') ? entity : undefined;
+  }
+
+  /** All services, for one who reads of them only what {@link outlineOf} names. */
+  outlines(): readonly ModelEntity<'Service'>[] {
+    this.reads?.key(OUTLINES);
+    return this.unnoted(() => this.entities('Service'));
+  }
+
+  /** Whether there is an entity with a full reference, for one who asks about very many. */
+  has(ref: string): boolean {
+    this.reads?.key(namesOf(kindOfRef(ref)));
+    return this.isThere(ref);
+  }
+
+  /** Every namespace that an entity is in, lower case and sorted. */
+  get namespaces(): readonly string[] {
+    this.reads?.key(NAMESPACES);
+    return this.whole?.namespaces() ?? this.ownNamespaces;
   }
 
   /**
@@ -118,33 +177,76 @@ export class ModelGraph {
 
   /** Every entity of the model, in the order of the input. */
   all(): Iterable<AnyEntity> {
+    this.reads?.key(EVERYTHING);
     return this.byRef.values();
   }
 
   /** How many entities the model holds. */
   get size(): number {
+    this.reads?.key(EVERYTHING);
     return this.byRef.size;
   }
 
   /** Whether a reference of an entity points out of the model: at nothing, or at a rejected document. */
   pointsOutside(entity: AnyEntity): boolean {
-    return this.incomplete.has(entity);
+    if (this.reads) {
+      for (const { ref } of referencesOf(entity)) {
+        this.reads.note('presence', ref);
+      }
+    }
+    return this.whole
+      ? referencesOf(entity).some(({ ref }) => !this.isThere(ref))
+      : this.incomplete.has(entity);
   }
 
   /** Whether a reference points at nothing: not in the model, and not a rejected document. */
-  isDangling(reference: Reference): boolean {
-    return !reference.target && !this.rejected.has(reference.ref);
+  isDangling({ ref }: Reference): boolean {
+    this.reads?.note('presence', ref);
+    return !this.isThere(ref) && !this.rejected.has(ref);
   }
 
   /** The result of a function of this graph, computed once. */
   derive<T>(compute: (graph: ModelGraph) => T): T {
     let result = this.derived.get(compute) as T | undefined; // Only this function writes the entry of `compute`.
     if (result === undefined) {
-      result = compute(this);
+      result = this.reads
+        ? this.deriveNoting(compute, this.reads)
+        : compute(this);
       this.derived.set(compute, result);
     }
+    const remembered = this.remembered.get(compute);
+    if (remembered !== undefined) this.reads?.recall(remembered);
     return result;
   }
+
+  /** Computes what does not count as read, because whoever asks notes it more exactly. */
+  unnoted<T>(compute: () => T): T {
+    return this.reads ? this.reads.unnoted(compute) : compute();
+  }
+
+  private isThere(ref: string): boolean {
+    return this.byRef.has(ref) || Boolean(this.whole?.has(ref));
+  }
+
+  private deriveNoting<T>(compute: (graph: ModelGraph) => T, reads: Reads): T {
+    if (isNoting(compute)) return reads.unnoted(() => compute(this));
+    let result!: T; // `remember` calls the function at once.
+    const remembered = reads.remember(() => {
+      result = compute(this);
+    });
+    this.remembered.set(compute, remembered);
+    return result;
+  }
+}
+
+/** Whether an entity is of one of the eight kinds. */
+export function isOfLanguage(entity: AnyEntity): entity is ModelEntity {
+  return Object.hasOwn(KINDS, entity.kind);
+}
+
+/** The references of an entity of the eight kinds; none of others. */
+export function referencesOf(entity: AnyEntity): readonly Reference[] {
+  return isOfLanguage(entity) ? entity.references : [];
 }
 
 type MutableEntity = { -readonly [F in keyof AnyEntity]: AnyEntity[F] } & {

@@ -8,8 +8,11 @@ import type {
   Stage,
 } from './ModelEntity';
 import { isA } from './ModelEntity';
+import { Kept } from './Kept';
 import type { ModelGraph } from './ModelGraph';
 import { pushTo } from './multimap';
+import { NotedMap } from './NotedMap';
+import { noting } from './noting';
 import {
   applyingRights,
   governingForums,
@@ -138,26 +141,31 @@ export function informationObjectsOf(
   graph: ModelGraph,
   service: ServiceEntity,
 ): readonly InformationObjectEntity[] {
-  const known = graph.derive(informationObjects);
-  let objects = known.get(service);
-  if (!objects) {
-    const found = new Set<InformationObjectEntity>();
-    const keep = (entity: AnyEntity | undefined) => {
-      if (isA(entity, 'InformationObject')) found.add(entity);
-    };
-    fillInformation(graph, service, {
-      add: ({ target }) => keep(target),
-      put: keep,
-    });
-    objects = [...found];
-    known.set(service, objects);
-  }
-  return objects;
+  return graph.derive(informationObjects).get(service);
 }
 
 /** The answers of `informationObjectsOf`: several rules ask for each. */
-function informationObjects() {
-  return new Map<ServiceEntity, readonly InformationObjectEntity[]>();
+const informationObjects = noting(
+  graph =>
+    new Kept(graph.reads, (service: ServiceEntity) =>
+      findInformationObjects(graph, service),
+    ),
+);
+
+function findInformationObjects(
+  graph: ModelGraph,
+  service: ServiceEntity,
+): readonly InformationObjectEntity[] {
+  const found = new Set<InformationObjectEntity>();
+  const keep = (entity: AnyEntity | undefined) => {
+    if (isA(entity, 'InformationObject')) found.add(entity);
+  };
+  graph.reads?.content(service.ref);
+  fillInformation(graph, service, {
+    add: ({ target }) => keep(target),
+    put: keep,
+  });
+  return [...found];
 }
 
 /** Suppliers that the service lists, that have a responsibility, or that perform a stage. */
@@ -227,12 +235,7 @@ export function fillManagementSystem(
 }
 
 /** Information objects by the service that they name, as full reference. */
-function informationNaming(
-  graph: ModelGraph,
-): ReadonlyMap<
-  string,
-  readonly { entity: InformationObjectEntity; path: string }[]
-> {
+const informationNaming = noting(graph => {
   const naming = new Map<
     string,
     { entity: InformationObjectEntity; path: string }[]
@@ -242,8 +245,10 @@ function informationNaming(
       pushTo(naming, ref, { entity, path });
     }
   }
-  return naming;
-}
+  return new NotedMap<
+    readonly { entity: InformationObjectEntity; path: string }[]
+  >(naming, service => graph.reads?.referrers('InformationObject', service));
+});
 
 function eachPerformer(
   process: ProcessEntity,

@@ -1,11 +1,10 @@
-import type { ModelGraph } from './ModelGraph';
 import { addTo } from './multimap';
+import { NotedMap } from './NotedMap';
+import { noting } from './noting';
 import { controlsIn } from './stages';
 
 /** The processes that exercise a control, from either end or in a stage: full references by control. */
-export function exercisingProcesses(
-  graph: ModelGraph,
-): ReadonlyMap<string, ReadonlySet<string>> {
+export const exercisingProcesses = noting(graph => {
   const exercising = new Map<string, Set<string>>();
   for (const control of graph.entities('Control')) {
     for (const { ref } of control.spec.exercisedIn ?? []) {
@@ -17,5 +16,8 @@ export function exercisingProcesses(
       addTo(exercising, ref, process.ref);
     }
   }
-  return exercising;
-}
+  return new NotedMap<ReadonlySet<string>>(exercising, control => {
+    graph.reads?.content(control);
+    graph.reads?.referrers('Process', control);
+  });
+});

@@ -1,7 +1,14 @@
-import { decisions, escalation, type Decision } from './decisions';
+import {
+  decisions,
+  escalation,
+  noteDecisions,
+  noteScope,
+  type Decision,
+} from './decisions';
 import { GroupsByService } from './groups';
 import type { DecisionRightEntity } from './ModelEntity';
 import type { ModelGraph } from './ModelGraph';
+import { noting } from './noting';
 import { overlap } from './scope';
 
 /** Two entries for the same decision and case that name different deciders, in no line of escalation. */
@@ -21,9 +28,12 @@ export function decisionConflictsOf(
   if (!first) return [];
   const escalations = graph.derive(escalation);
   const others: Decision[] = [];
+  noteDecisions(graph, first.decision, first.scope.services);
   index.eachCandidate(first, other => {
+    noteScope(graph, first.scope, other);
     if (!overlap(first.scope, other.scope)) return;
     if (escalations.isOneLine(first.decider, other.decider)) return;
+    graph.reads?.content(other.source.ref);
     others.push(other);
   });
   if (!others.length) return [];
@@ -84,8 +94,9 @@ function isForum(decider: string): boolean {
   return decider.startsWith('forum:');
 }
 
-function decisionsByCase(graph: ModelGraph): DecisionsByCase {
-  return new DecisionsByCase(
-    [...graph.derive(decisions).byDecision.values()].flat(),
-  );
-}
+const decisionsByCase = noting(
+  graph =>
+    new DecisionsByCase(
+      [...graph.derive(decisions).byDecision.values()].flat(),
+    ),
+);

@@ -1,3 +1,12 @@
+import { Kept } from './Kept';
+import {
+  ALL_DECISIONS,
+  decidedBy,
+  decidesFor,
+  decidesOn,
+  escalatesFrom,
+  forAll,
+} from './keys';
 import { membership, reach } from './membership';
 import type {
   DecisionRightEntity,
@@ -9,6 +18,8 @@ import type { ModelGraph } from './ModelGraph';
 import { governingForums } from './serviceIndex';
 import { environmentsOf, scopeOf, type Scope } from './scope';
 import { addTo, pushTo } from './multimap';
+import { NotedMap } from './NotedMap';
+import { noting } from './noting';
 
 /** One class of decision that somebody takes: from a DecisionRight, or from a forum's own `decides`. */
 export interface Decision {
@@ -26,14 +37,32 @@ export interface Decision {
   path: string;
 }
 
-/** Every decision of the model, by class. */
-export interface Decisions {
-  byDecision: ReadonlyMap<string, readonly Decision[]>;
-  byDecider: ReadonlyMap<string, readonly Decision[]>;
+/** Every decision of the model. */
+export class Decisions {
+  /** By the one who decides, as full reference. */
+  readonly byDecider: NotedMap<readonly Decision[]>;
+
+  constructor(
+    private readonly graph: ModelGraph,
+    private readonly all: ReadonlyMap<string, readonly Decision[]>,
+    byDecider: ReadonlyMap<string, readonly Decision[]>,
+  ) {
+    this.byDecider = new NotedMap(byDecider, ref => {
+      graph.reads?.content(ref);
+      graph.reads?.referrers('DecisionRight', ref);
+      graph.reads?.referrers('Service', ref);
+    });
+  }
+
+  /** By class of decision. */
+  get byDecision(): ReadonlyMap<string, readonly Decision[]> {
+    this.graph.reads?.key(ALL_DECISIONS);
+    return this.all;
+  }
 }
 
 /** Who decides what, by class of decision and by decider. */
-export function decisions(graph: ModelGraph): Decisions {
+export const decisions = noting(graph => {
   const byDecision = new Map<string, Decision[]>();
   const byDecider = new Map<string, Decision[]>();
   const add = (entry: Decision) => {
@@ -65,7 +94,39 @@ export function decisions(graph: ModelGraph): Decisions {
       });
     }
   }
-  return { byDecision, byDecider };
+  return new Decisions(graph, byDecision, byDecider);
+});
+
+/** Notes that one read what decides a class of decision for some services. */
+export function noteDecisions(
+  graph: ModelGraph,
+  decision: string,
+  services: Scope['services'],
+): void {
+  if (!graph.reads) return;
+  if (services === 'all') {
+    graph.reads.key(decidesOn(decision));
+    return;
+  }
+  graph.reads.key(forAll('Forum'));
+  graph.reads.key(forAll('DecisionRight'));
+  for (const ref of services) {
+    graph.reads.key(decidesFor(decision, ref));
+    for (const forum of graph.outlineOf(ref)?.spec.forums ?? []) {
+      graph.reads.key(decidedBy(forum.ref));
+    }
+  }
+}
+
+/** Notes that one with a scope read the scope of a decision: where he holds for all services, the services that list its forum. */
+export function noteScope(
+  graph: ModelGraph,
+  { services }: Scope,
+  { source }: Decision,
+): void {
+  if (services === 'all' && source.kind === 'Forum') {
+    graph.reads?.referrers('Service', source.ref);
+  }
 }
 
 /** Scope of a forum: what it names, and the services that list it where it names any. */
@@ -79,15 +140,15 @@ export function forumScope(graph: ModelGraph, forum: ForumEntity): Scope {
 }
 
 /** Decision rights by the forum, group or user that decides, as full reference. */
-export function rightsByDecider(
-  graph: ModelGraph,
-): ReadonlyMap<string, readonly DecisionRightEntity[]> {
+export const rightsByDecider = noting(graph => {
   const rights = new Map<string, DecisionRightEntity[]>();
   for (const right of graph.entities('DecisionRight')) {
     if (right.spec.decider) pushTo(rights, right.spec.decider.ref, right);
   }
-  return rights;
-}
+  return new NotedMap<readonly DecisionRightEntity[]>(rights, decider =>
+    graph.reads?.referrers('DecisionRight', decider),
+  );
+});
 
 /** An information object that a decision is based on, with the forum or right that says so. */
 export interface UsedInformation {
@@ -114,9 +175,7 @@ export function informationFor(
 type InformationByRef = Map<string, UsedInformation>;
 
 /** Information of the rights that name a forum, by forum and decision; none is there for rights that name none. */
-function informationOfRights(
-  graph: ModelGraph,
-): ReadonlyMap<string, ReadonlyMap<string, InformationByRef>> {
+const informationOfRights = noting(graph => {
   const byForum = new Map<string, Map<string, InformationByRef>>();
   for (const right of graph.entities('DecisionRight')) {
     const { decision, decider, information } = right.spec;
@@ -133,8 +192,10 @@ function informationOfRights(
     }
     addInformation(used, right);
   }
-  return byForum;
-}
+  return new NotedMap<ReadonlyMap<string, InformationByRef>>(byForum, forum =>
+    graph.reads?.referrers('DecisionRight', forum),
+  );
+});
 
 function addInformation(
   used: InformationByRef,
@@ -151,9 +212,16 @@ function addInformation(
  */
 export class Escalation {
   private readonly edges = new Map<string, Set<string>>();
-  private readonly reached = new Map<string, ReadonlySet<string>>();
+  private readonly reached: Kept<string, ReadonlySet<string>>;
 
   constructor(graph: ModelGraph) {
+    const { reads } = graph;
+    this.reached = new Kept(reads, ref =>
+      reach(ref, this.edges, each => {
+        reads?.content(each);
+        reads?.key(escalatesFrom(each));
+      }),
+    );
     for (const { ref, spec } of graph.entities('Forum')) {
       if (spec.escalatesTo) addTo(this.edges, ref, spec.escalatesTo.ref);
     }
@@ -171,19 +239,12 @@ export class Escalation {
 
   /** Everyone that a forum, group or user escalates to, itself included. */
   above(ref: string): ReadonlySet<string> {
-    let found = this.reached.get(ref);
-    if (!found) {
-      found = reach(ref, this.edges);
-      this.reached.set(ref, found);
-    }
-    return found;
+    return this.reached.get(ref);
   }
 }
 
 /** The escalations of a graph. */
-export function escalation(graph: ModelGraph): Escalation {
-  return new Escalation(graph);
-}
+export const escalation = noting(graph => new Escalation(graph));
 
 /** Whether two conditions can name the same case: they are equal, or one of them is absent. */
 export function conditionsMeet(

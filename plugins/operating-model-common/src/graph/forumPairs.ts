@@ -4,12 +4,15 @@ import {
   decisions,
   escalation,
   informationFor,
+  noteDecisions,
+  noteScope,
   type Decision,
 } from './decisions';
 import { GroupsByService } from './groups';
 import type { ForumEntity, ServiceEntity } from './ModelEntity';
 import { isA } from './ModelEntity';
 import type { ModelGraph } from './ModelGraph';
+import { noting } from './noting';
 import { intersect, meets, meetsService, type Scope } from './scope';
 
 /** Two forums that decide the same decision in overlapping scopes, in no line of escalation. */
@@ -40,9 +43,11 @@ export function forumPairsOf(
   const pairs = new Map<string, GrowingPair>();
   for (const own of graph.derive(decisions).byDecider.get(forum.ref) ?? []) {
     const { decision, condition, scope } = own;
+    noteDecisions(graph, decision, scope.services);
     index.get(decision)?.eachMeeting(scope.services, forum.ref, other => {
       if (other.decider < forum.ref) return;
       if (!conditionsMeet(condition, other.condition)) return;
+      noteScope(graph, scope, other);
       if (!meets(scope.environments, other.scope.environments)) return;
       const key = `${decision}\n${other.decider}`;
       const pair = pairs.get(key) ?? newPair(graph, forum, other, pairs, key);
@@ -124,11 +129,8 @@ function servicesNamed(
   b: Scope,
 ): readonly ServiceEntity[] {
   const services = intersect(a.services, b.services);
-  if (services === 'all') return graph.entities('Service');
-  return [...services].flatMap((ref): ServiceEntity[] => {
-    const service = graph.get(ref);
-    return isA(service, 'Service') ? [service] : [];
-  });
+  if (services === 'all') return graph.outlines();
+  return [...services].flatMap(ref => graph.outlineOf(ref) ?? []);
 }
 
 function compareInformation(
@@ -151,20 +153,17 @@ function compareInformation(
 }
 
 /** What forums decide, by class; grouped by forum, so that only overlapping ones of two forums are compared. */
-function decisionsOfForums(
-  graph: ModelGraph,
-): ReadonlyMap<string, GroupsByService<Decision>> {
-  const { byDecider } = graph.derive(decisions);
-  const byDecision = new Map<string, GroupsByService<Decision>>();
-  for (const forum of graph.entities('Forum')) {
-    for (const entry of byDecider.get(forum.ref) ?? []) {
-      let ofDecision = byDecision.get(entry.decision);
-      if (!ofDecision) {
-        ofDecision = new GroupsByService(({ decider }) => decider);
-        byDecision.set(entry.decision, ofDecision);
+const decisionsOfForums = noting(graph => {
+  const groups = new Map<string, GroupsByService<Decision>>();
+  for (const [decision, entries] of graph.derive(decisions).byDecision) {
+    const ofDecision = new GroupsByService<Decision>(({ decider }) => decider);
+    groups.set(decision, ofDecision);
+    for (const entry of entries) {
+      // The model may lack the forum; it is looked up when it meets another.
+      if (entry.decider.startsWith('forum:')) {
+        ofDecision.add(entry.scope.services, entry);
       }
-      ofDecision.add(entry.scope.services, entry);
     }
   }
-  return byDecision;
-}
+  return groups;
+});

@@ -1,7 +1,9 @@
 import { namespaceOfRef } from '../kinds/entityRef';
 import type { AnyEntity } from './ModelEntity';
+import { Kept } from './Kept';
 import type { ModelGraph } from './ModelGraph';
 import { pushTo } from './multimap';
+import { noting } from './noting';
 
 /** Who is in which group, subgroups included. */
 export class Membership {
@@ -9,61 +11,41 @@ export class Membership {
   private readonly children = new Map<string, string[]>();
   private readonly users = new Map<string, string[]>();
   private readonly parents = new Map<string, string[]>();
-  private readonly members = new Map<string, ReadonlySet<string>>();
-  private readonly ancestors = new Map<string, ReadonlySet<string>>();
-  private readonly descendants = new Map<string, ReadonlySet<string>>();
+  private readonly members: Kept<string, ReadonlySet<string>>;
+  private readonly ancestors: Kept<string, ReadonlySet<string>>;
+  private readonly descendants: Kept<string, ReadonlySet<string>>;
 
   constructor(graph: ModelGraph) {
-    for (const group of graph.others('Group')) {
-      eachRef(graph, group, 'parent', 'group', parent =>
-        this.addChild(parent, group.ref),
-      );
-      eachRef(graph, group, 'children', 'group', child =>
-        this.addChild(group.ref, child),
-      );
-      eachRef(graph, group, 'members', 'user', user =>
-        this.addUser(group.ref, user),
-      );
-    }
-    for (const user of graph.others('User')) {
-      eachRef(graph, user, 'memberOf', 'group', group =>
-        this.addUser(group, user.ref),
-      );
+    const { reads } = graph;
+    const down = (ref: string) => reads?.note('below', ref);
+    const up = (ref: string) => reads?.note('above', ref);
+    this.members = new Kept(reads, group => this.usersIn(group, down));
+    this.ancestors = new Kept(reads, ref => reach(ref, this.parents, up));
+    this.descendants = new Kept(
+      reads,
+      ref =>
+        new Set([...reach(ref, this.children, down), ...this.membersOf(ref)]),
+    );
+    for (const kind of MEMBERSHIP_KINDS) {
+      for (const entity of graph.others(kind)) {
+        for (const tie of membershipsIn(graph, entity)) this.add(tie);
+      }
     }
   }
 
   /** Users of a group and of the groups below it, as full references. */
   membersOf(group: string): ReadonlySet<string> {
-    let found = this.members.get(group);
-    if (!found) {
-      const all = new Set<string>();
-      for (const each of reach(group, this.children)) {
-        for (const user of this.users.get(each) ?? []) all.add(user);
-      }
-      found = all;
-      this.members.set(group, found);
-    }
-    return found;
+    return this.members.get(group);
   }
 
   /** A user or group with every group and user below it; the same set each time. */
   below(ref: string): ReadonlySet<string> {
-    let found = this.descendants.get(ref);
-    if (!found) {
-      found = new Set([...reach(ref, this.children), ...this.membersOf(ref)]);
-      this.descendants.set(ref, found);
-    }
-    return found;
+    return this.descendants.get(ref);
   }
 
   /** The groups that a user or group belongs to, directly or not; a group counts as its own. */
   groupsAbove(ref: string): ReadonlySet<string> {
-    let found = this.ancestors.get(ref);
-    if (!found) {
-      found = reach(ref, this.parents);
-      this.ancestors.set(ref, found);
-    }
-    return found;
+    return this.ancestors.get(ref);
   }
 
   /** Whether a user or group is the given one, or is in it through any number of groups. */
@@ -71,20 +53,59 @@ export class Membership {
     return this.groupsAbove(ref).has(group);
   }
 
-  private addChild(parent: string, child: string) {
-    pushTo(this.children, parent, child);
-    pushTo(this.parents, child, parent);
+  private usersIn(group: string, visit: (ref: string) => void) {
+    const all = new Set<string>();
+    for (const each of reach(group, this.children, visit)) {
+      for (const user of this.users.get(each) ?? []) all.add(user);
+    }
+    return all;
   }
 
-  private addUser(group: string, user: string) {
-    pushTo(this.users, group, user);
-    pushTo(this.parents, user, group);
+  private add({ above, below, isUser }: MembershipTie) {
+    pushTo(isUser ? this.users : this.children, above, below);
+    pushTo(this.parents, below, above);
   }
 }
 
 /** The membership of a graph. */
-export function membership(graph: ModelGraph): Membership {
-  return new Membership(graph);
+export const membership = noting(graph => new Membership(graph));
+
+/** The kinds outside the language whose entities say who is in which group. */
+export const MEMBERSHIP_KINDS = ['Group', 'User'];
+
+/** That a user or group is directly in a group. */
+export interface MembershipTie {
+  /** Full reference of the group. */
+  above: string;
+  /** Full reference of what is in it. */
+  below: string;
+  isUser: boolean;
+}
+
+/** What a Group or User says about who is in which group. */
+export function membershipsIn(
+  graph: ModelGraph,
+  entity: AnyEntity,
+): MembershipTie[] {
+  const ties: MembershipTie[] = [];
+  const { ref } = entity;
+  const isUser = entity.kind === 'User';
+  if (isUser) {
+    eachRef(graph, entity, 'memberOf', 'group', above =>
+      ties.push({ above, below: ref, isUser }),
+    );
+    return ties;
+  }
+  eachRef(graph, entity, 'parent', 'group', above =>
+    ties.push({ above, below: ref, isUser: false }),
+  );
+  eachRef(graph, entity, 'children', 'group', below =>
+    ties.push({ above: ref, below, isUser: false }),
+  );
+  eachRef(graph, entity, 'members', 'user', below =>
+    ties.push({ above: ref, below, isUser: true }),
+  );
+  return ties;
 }
 
 /** The references in a field that holds one or several. Backstage's own schema is not checked here: what is text is read. */
@@ -109,9 +130,11 @@ function eachRef(
 export function reach(
   start: string,
   next: ReadonlyMap<string, Iterable<string>>,
+  visit?: (each: string) => void,
 ): Set<string> {
   const seen = new Set([start]);
   for (const each of seen) {
+    visit?.(each);
     for (const neighbour of next.get(each) ?? []) seen.add(neighbour);
   }
   return seen;

@@ -1,7 +1,9 @@
 import { servicesInBoth } from './forumPairs';
 import { GroupsByService } from './groups';
+import { processesOfType } from './keys';
 import type { ProcessEntity } from './ModelEntity';
 import type { ModelGraph } from './ModelGraph';
+import { noting } from './noting';
 import { environmentsOf, overlap, type Scope } from './scope';
 import { followedProcesses } from './serviceIndex';
 import { isBasedOn } from './templates';
@@ -22,11 +24,15 @@ export function processPairsOf(
 ): ProcessPair[] {
   const pairs: ProcessPair[] = [];
   const { type, owner } = first.spec;
-  const ofType = graph.derive(ownedProcesses).get(type);
-  if (!owner || !ofType) return pairs;
+  if (!owner) return pairs;
   const scope = processScope(graph, first);
-  ofType.eachMeeting(scope.services, owner.ref, second => {
+  noteProcesses(graph, type, scope);
+  const ofType = graph.derive(ownedProcesses).get(type);
+  ofType?.eachMeeting(scope.services, owner.ref, second => {
     if (second.process.ref <= first.ref) return;
+    if (scope.services === 'all') {
+      graph.reads?.referrers('Service', second.process.ref);
+    }
     if (!overlap(scope, second.scope)) return;
     if (isBasedOn(first, second.process)) return;
     if (isBasedOn(second.process, first)) return;
@@ -35,6 +41,12 @@ export function processPairsOf(
       pairs.push({ first, second: second.process, services });
   });
   return pairs;
+}
+
+/** Notes that one read the processes of a type for some services. */
+function noteProcesses(graph: ModelGraph, type: string, { services }: Scope) {
+  if (services === 'all') graph.reads?.key(processesOfType(type));
+  else graph.derive(followedProcesses).noteNaming(services);
 }
 
 /** Scope of a process: what it names, and the services that list it where it names any. */
@@ -54,9 +66,7 @@ interface OwnedProcess {
 }
 
 /** Processes that have an owner, by type; grouped by owner, so that only those that can differ are compared. */
-function ownedProcesses(
-  graph: ModelGraph,
-): ReadonlyMap<string, GroupsByService<OwnedProcess>> {
+const ownedProcesses = noting(graph => {
   const byType = new Map<string, GroupsByService<OwnedProcess>>();
   for (const process of graph.entities('Process')) {
     const { type, owner } = process.spec;
@@ -70,4 +80,4 @@ function ownedProcesses(
     ofType.add(scope.services, { process, owner: owner.ref, scope });
   }
   return byType;
-}
+});

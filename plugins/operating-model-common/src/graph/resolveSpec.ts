@@ -2,6 +2,8 @@ import { KINDS, type KindName } from '../kinds';
 import type { EntityRefRule } from '../kinds/schema';
 import { likelyRef, resolveRef } from '../kinds/entityRef';
 import type { AnyEntity, Reference } from './ModelEntity';
+import { NotedReference } from './NotedReference';
+import type { Reads } from './Reads';
 
 /** Where the references of a kind stand; derived from its schema once. */
 export type FieldPlan = RefPlan | ListPlan | ObjectPlan;
@@ -77,6 +79,7 @@ export class SpecResolver {
   constructor(
     private readonly namespace: string,
     private readonly find: (ref: string) => AnyEntity | undefined,
+    private readonly reads?: Reads,
   ) {}
 
   /** The resolved form of a spec, and every reference in it in the order of its fields. */
@@ -110,7 +113,9 @@ export class SpecResolver {
     const ref = target?.ref ?? resolveRef(value, defaultKind, this.namespace);
     if (ref === undefined) return undefined;
     target ??= this.find(ref);
-    const reference: Reference = { ref, path, target };
+    const reference: Reference = this.reads
+      ? new NotedReference(ref, path, target, this.reads)
+      : { ref, path, target };
     this.found.push(reference);
     return reference;
   }

@@ -8,8 +8,11 @@ import type {
   RiskEntity,
   ServiceEntity,
 } from './ModelEntity';
-import { isA } from './ModelEntity';
+import { forAll } from './keys';
+import { Kept } from './Kept';
 import { byRefOrder, type ModelGraph } from './ModelGraph';
+import { NotedMap } from './NotedMap';
+import { noting } from './noting';
 import { meetsService } from './scope';
 import { addTo, pushTo } from './multimap';
 
@@ -32,13 +35,14 @@ export class ScopedIndex<K extends ScopedKind> {
     string,
     readonly ModelEntity<K>[]
   >();
-  private readonly ofService = new Map<string, readonly ModelEntity<K>[]>();
+  private readonly ofService: Kept<ServiceEntity, readonly ModelEntity<K>[]>;
 
   constructor(
     private readonly graph: ModelGraph,
-    kind: K,
+    private readonly kind: K,
     private readonly options: { listing?: Listing; nameSuffices: boolean },
   ) {
+    this.ofService = new Kept(graph.reads, service => this.compute(service));
     for (const entity of graph.entities(kind)) {
       const { services } = scopeFields(entity);
       if (!services?.length) this.universal.push(entity);
@@ -57,12 +61,7 @@ export class ScopedIndex<K extends ScopedKind> {
 
   /** What holds for a service, sorted by reference. */
   of(service: ServiceEntity): readonly ModelEntity<K>[] {
-    let found = this.ofService.get(service.ref);
-    if (!found) {
-      found = this.compute(service);
-      this.ofService.set(service.ref, found);
-    }
-    return found;
+    return this.ofService.get(service);
   }
 
   /** Whether something holds for a service. */
@@ -72,13 +71,21 @@ export class ScopedIndex<K extends ScopedKind> {
 
   /** The services that an entity holds for, sorted by reference. */
   servicesOf(entity: ModelEntity<K>): ServiceEntity[] {
+    const services = this.outlinesOf(entity);
+    const { reads } = this.graph;
+    if (reads) for (const { ref } of services) reads.content(ref);
+    return services;
+  }
+
+  /** The same, for one who reads of them only what `ModelGraph.outlineOf` names. */
+  outlinesOf(entity: ModelEntity<K>): ServiceEntity[] {
     const { services, environments } = scopeFields(entity);
     if (!services?.length) {
       const listing = this.options.nameSuffices
         ? this.listedBy.get(entity.ref)
         : undefined;
       return this.graph
-        .entities('Service')
+        .outlines()
         .filter(
           service =>
             meetsService(environments, service) || listing?.has(service.ref),
@@ -86,8 +93,8 @@ export class ScopedIndex<K extends ScopedKind> {
     }
     const found: ServiceEntity[] = [];
     for (const ref of this.namedServicesOf(entity)) {
-      const service = this.graph.get(ref);
-      if (!isA(service, 'Service')) continue;
+      const service = this.graph.outlineOf(ref);
+      if (!service) continue;
       if (this.options.nameSuffices || meetsService(environments, service)) {
         found.push(service);
       }
@@ -97,13 +104,29 @@ export class ScopedIndex<K extends ScopedKind> {
 
   /** Services that an entity names or that list it, as full references. */
   namedServicesOf(entity: ModelEntity<K>): ReadonlySet<string> {
+    this.graph.reads?.referrers('Service', entity.ref);
     const named = new Set<string>();
     for (const { ref } of scopeFields(entity).services ?? []) named.add(ref);
     for (const ref of this.listedBy.get(entity.ref) ?? []) named.add(ref);
     return named;
   }
 
+  /** Notes that one read what names services, is listed by them, or holds for all. */
+  noteNaming(services: Iterable<string>): void {
+    const { reads } = this.graph;
+    if (!reads) return;
+    reads.key(forAll(this.kind));
+    for (const ref of services) {
+      reads.referrers(this.kind, ref);
+      const service = this.graph.outlineOf(ref);
+      for (const each of (service && this.options.listing?.(service)) ?? []) {
+        reads.content(each.ref);
+      }
+    }
+  }
+
   private compute(service: ServiceEntity): readonly ModelEntity<K>[] {
+    this.noteNaming([service.ref]);
     const universal = this.universalFor(service);
     const named = this.named.get(service.ref);
     if (!named) return universal;
@@ -133,43 +156,45 @@ export class ScopedIndex<K extends ScopedKind> {
 }
 
 /** Processes by service: "a service follows a process that either end names, or by scope". */
-export function followedProcesses(graph: ModelGraph) {
-  return new ScopedIndex(graph, 'Process', {
-    listing: service => service.spec.processes,
-    nameSuffices: true,
-  });
-}
+export const followedProcesses = noting(
+  graph =>
+    new ScopedIndex(graph, 'Process', {
+      listing: service => service.spec.processes,
+      nameSuffices: true,
+    }),
+);
 
 /** Forums by service, from either end or by scope. */
-export function governingForums(graph: ModelGraph) {
-  return new ScopedIndex(graph, 'Forum', {
-    listing: service => service.spec.forums,
-    nameSuffices: true,
-  });
-}
+export const governingForums = noting(
+  graph =>
+    new ScopedIndex(graph, 'Forum', {
+      listing: service => service.spec.forums,
+      nameSuffices: true,
+    }),
+);
 
 /** Decision rights by service. */
-export function applyingRights(graph: ModelGraph) {
-  return new ScopedIndex(graph, 'DecisionRight', { nameSuffices: false });
-}
+export const applyingRights = noting(
+  graph => new ScopedIndex(graph, 'DecisionRight', { nameSuffices: false }),
+);
 
 /** Controls by service. */
-export function applyingControls(graph: ModelGraph) {
-  return new ScopedIndex(graph, 'Control', { nameSuffices: false });
-}
+export const applyingControls = noting(
+  graph => new ScopedIndex(graph, 'Control', { nameSuffices: false }),
+);
 
 /** Risks by the service that they affect, as full reference. */
-export function risksByService(
-  graph: ModelGraph,
-): ReadonlyMap<string, readonly RiskEntity[]> {
+export const risksByService = noting(graph => {
   const risks = new Map<string, RiskEntity[]>();
   for (const risk of graph.entities('Risk')) {
     for (const service of new Set(risk.spec.affects?.map(each => each.ref))) {
       pushTo(risks, service, risk);
     }
   }
-  return risks;
-}
+  return new NotedMap<readonly RiskEntity[]>(risks, service =>
+    graph.reads?.referrers('Risk', service),
+  );
+});
 
 /** What the management system box holds for a service. */
 export interface ManagementSystem {

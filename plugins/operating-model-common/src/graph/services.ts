@@ -8,6 +8,8 @@ import {
   informationObjectsOf,
 } from './boxContents';
 import { pushTo } from './multimap';
+import { noteShowing } from './noteShowing';
+import { noting } from './noting';
 import {
   applyingControls,
   applyingRights,
@@ -25,22 +27,23 @@ export function servicesShowing(
 ): readonly string[] {
   if (isA(entity, 'Service')) return [entity.ref];
   if (isA(entity, 'Process')) {
-    return refsOf(graph.derive(followedProcesses).servicesOf(entity));
+    return refsOf(graph.derive(followedProcesses).outlinesOf(entity));
   }
   if (isA(entity, 'Forum')) {
-    return refsOf(graph.derive(governingForums).servicesOf(entity));
+    return refsOf(graph.derive(governingForums).outlinesOf(entity));
   }
   if (isA(entity, 'DecisionRight')) {
-    return refsOf(graph.derive(applyingRights).servicesOf(entity));
+    return refsOf(graph.derive(applyingRights).outlinesOf(entity));
   }
   if (isA(entity, 'Control')) {
-    return refsOf(graph.derive(applyingControls).servicesOf(entity));
+    return refsOf(graph.derive(applyingControls).outlinesOf(entity));
   }
   if (isA(entity, 'Risk')) {
     return (entity.spec.affects ?? []).flatMap(({ ref, target }) =>
       isA(target, 'Service') ? [ref] : [],
     );
   }
+  if (graph.reads) noteShowing(graph, entity);
   const indexes = INDEXES_OF_KIND[entity.kind] ?? ALL_INDEXES;
   return [
     ...new Set(
@@ -51,14 +54,14 @@ export function servicesShowing(
 
 type ServicesByRef = ReadonlyMap<string, readonly string[]>;
 
-const bySupplier = (graph: ModelGraph) => servicesBy(fillSuppliers, graph);
-const byUser = (graph: ModelGraph) =>
-  servicesBy(fillOrganization, graph, 'user:');
-const byGroup = (graph: ModelGraph) =>
-  servicesBy(fillOrganization, graph, 'group:');
-const byAsset = (graph: ModelGraph) => servicesBy(fillLocations, graph);
+// What is read of them is noted by noteShowing.
+const bySupplier = noting(graph => servicesBy(fillSuppliers, graph));
+const byUser = noting(graph => servicesBy(fillOrganization, graph, 'user:'));
+const byGroup = noting(graph => servicesBy(fillOrganization, graph, 'group:'));
+const byAsset = noting(graph => servicesBy(fillLocations, graph));
+const byInformation = noting(servicesByInformation);
 
-function byInformation(graph: ModelGraph): ServicesByRef {
+function servicesByInformation(graph: ModelGraph): ServicesByRef {
   const services = new Map<string, string[]>();
   for (const service of graph.entities('Service')) {
     for (const { ref } of informationObjectsOf(graph, service)) {

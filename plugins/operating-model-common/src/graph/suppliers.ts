@@ -4,8 +4,10 @@ import type {
   ServiceEntity,
   SupplierEntity,
 } from './ModelEntity';
+import { forAll } from './keys';
 import type { ModelGraph } from './ModelGraph';
 import { pushTo } from './multimap';
+import { noting } from './noting';
 import { meetsService } from './scope';
 
 /** What a supplier is contracted to do, one entry of `spec.responsibilities`. */
@@ -81,7 +83,7 @@ export class ResponsibilityIndex {
   private readonly byService = new Map<string, PlacedResponsibility[]>();
   private readonly universal: PlacedResponsibility[] = [];
 
-  constructor(graph: ModelGraph) {
+  constructor(private readonly graph: ModelGraph) {
     for (const supplier of graph.entities('Supplier')) {
       for (const placed of responsibilitiesOf(supplier)) {
         const { services } = placed.responsibility;
@@ -95,11 +97,13 @@ export class ResponsibilityIndex {
 
   /** Responsibilities that name the service. */
   naming(service: ServiceEntity): readonly PlacedResponsibility[] {
+    this.graph.reads?.referrers('Supplier', service.ref);
     return this.byService.get(service.ref) ?? [];
   }
 
   /** Responsibilities that name no service and take place where the service runs. */
   forAllServices(service: ServiceEntity): PlacedResponsibility[] {
+    this.graph.reads?.key(forAll('Supplier'));
     return this.universal.filter(({ responsibility }) =>
       meetsService(responsibility.environments, service),
     );
@@ -107,9 +111,7 @@ export class ResponsibilityIndex {
 }
 
 /** The responsibilities of a graph. */
-export function responsibilities(graph: ModelGraph): ResponsibilityIndex {
-  return new ResponsibilityIndex(graph);
-}
+export const responsibilities = noting(graph => new ResponsibilityIndex(graph));
 
 /** The services of a responsibility, as references; empty where it is for all. */
 export function namedServices({

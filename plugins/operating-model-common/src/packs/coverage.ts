@@ -1,5 +1,6 @@
 import type { ServiceEntity } from '../graph/ModelEntity';
 import type { ModelGraph } from '../graph/ModelGraph';
+import { noting } from '../graph/noting';
 import { conditionInWords } from './conditionInWords';
 import { proofOf, type Proof } from './conditions';
 import type { Condition, Pack, Requirement } from './Pack';
@@ -53,9 +54,7 @@ class LastFacts {
   }
 }
 
-function lastFacts(): LastFacts {
-  return new LastFacts();
-}
+const lastFacts = noting(() => new LastFacts());
 
 // The words depend on the requirement alone, and many services lack the same one.
 const wordsByRequirement = new WeakMap<Requirement, readonly string[]>();

@@ -1,14 +1,16 @@
 import type { ControlEntity, ServiceEntity } from '../graph/ModelEntity';
 import type { ModelGraph } from '../graph/ModelGraph';
 import { pushTo } from '../graph/multimap';
+import { noting } from '../graph/noting';
 import { appliesTo } from '../graph/scope';
+import { applyingControls } from '../graph/serviceIndex';
 
 /** Controls by the requirement that they satisfy, then by the service that they name. */
 export class SatisfyingControls {
   private readonly forAll = new Map<string, ControlEntity[]>();
   private readonly named = new Map<string, Map<string, ControlEntity[]>>();
 
-  constructor(graph: ModelGraph) {
+  constructor(private readonly graph: ModelGraph) {
     for (const control of graph.entities('Control')) {
       for (const id of new Set(control.spec.satisfies)) this.add(id, control);
     }
@@ -16,6 +18,7 @@ export class SatisfyingControls {
 
   /** The controls that apply to a service and satisfy a requirement by its exact id. */
   of(requirement: string, service: ServiceEntity): ControlEntity[] {
+    this.graph.derive(applyingControls).noteNaming([service.ref]);
     const candidates = [
       ...(this.forAll.get(requirement) ?? []),
       ...(this.named.get(requirement)?.get(service.ref) ?? []),
@@ -35,6 +38,6 @@ export class SatisfyingControls {
 }
 
 /** The satisfying controls of a graph. */
-export function satisfyingControls(graph: ModelGraph): SatisfyingControls {
-  return new SatisfyingControls(graph);
-}
+export const satisfyingControls = noting(
+  graph => new SatisfyingControls(graph),
+);

@@ -1,16 +1,18 @@
 import type { Finding } from '../findings/Finding';
 import type { AnyEntity } from '../graph/ModelEntity';
 import type { ModelGraph } from '../graph/ModelGraph';
+import { addTo } from '../graph/multimap';
 import type { ConfiguredRule } from './configuration';
 import type { Gap, RuleContext, SubjectKind } from './defineRule';
-import type { RuleOutcome } from './evaluateRules';
+import { outcomeOf, type RuleOutcome } from './outcome';
 import type { RuleInputs } from './inputs';
 import { toFinding } from './toFinding';
 import { whyNotChecked } from './whyNotChecked';
 
 /** One rule on its way through the subjects of a model. */
 export class RuleRun {
-  private readonly reasons = new Set<string>();
+  // With the subjects for which each was given.
+  private readonly reasons = new Map<string, Set<string>>();
   private readonly found = new Map<string, Finding>();
   // One for all subjects: there are as many as entities.
   private readonly context: RuleContext<unknown, string>;
@@ -27,10 +29,15 @@ export class RuleRun {
       inputs,
       parameters: configured.parameters,
       report: gap => this.report(gap),
-      notChecked: reason => this.reasons.add(reason),
+      notChecked: reason => this.giveReason(reason),
     };
     const reason = whyNotChecked(configured.rule, inputs);
     if (reason && !configured.off) this.stop(reason);
+  }
+
+  /** Id of the rule. */
+  get rule(): string {
+    return this.configured.rule.id;
   }
 
   /** Whether the rule looks at entities of a kind. */
@@ -55,20 +62,27 @@ export class RuleRun {
     return this.hasStopped ? [] : [...this.found.values()];
   }
 
-  /** What came of it. */
-  outcome(): RuleOutcome {
-    return {
-      rule: this.configured.rule.id,
-      outcome: this.result(),
-      notChecked: [...this.reasons].sort(),
-    };
+  /** Why parts of it were not looked at, with the subjects, as full references; none for the rule as a whole. */
+  reasonsBySubject(): ReadonlyMap<string, ReadonlySet<string>> {
+    return this.reasons;
   }
 
-  private result(): RuleOutcome['outcome'] {
-    if (this.configured.off) return 'off';
-    if (this.found.size && !this.hasStopped) return 'gaps';
-    if (this.reasons.size) return 'notChecked';
-    return this.subject ? 'clean' : 'notApplicable';
+  /** Whether it was not looked at as a whole: an input is missing, or it failed. */
+  get isStopped(): boolean {
+    return this.hasStopped;
+  }
+
+  /** What came of it. */
+  outcome(): RuleOutcome {
+    return outcomeOf(this.configured, {
+      findings: this.hasStopped ? 0 : this.found.size,
+      reasons: this.reasons.keys(),
+      hasSubjects: this.subject !== undefined,
+    });
+  }
+
+  private giveReason(reason: string) {
+    if (this.subject) addTo(this.reasons, reason, this.subject.ref);
   }
 
   private report(gap: Gap) {
@@ -82,6 +96,6 @@ export class RuleRun {
   private stop(reason: string) {
     this.hasStopped = true;
     this.reasons.clear();
-    this.reasons.add(reason);
+    this.reasons.set(reason, new Set());
   }
 }

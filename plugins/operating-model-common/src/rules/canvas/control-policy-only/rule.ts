@@ -26,7 +26,7 @@ export const controlPolicyOnly = defineRule({
     if (!definedIn?.length) return;
     const uncovered = graph
       .derive(applyingControls)
-      .servicesOf(control)
+      .outlinesOf(control)
       .filter(service => !isExercisedFor(graph, control, service));
     if (!uncovered.length) return;
     report({

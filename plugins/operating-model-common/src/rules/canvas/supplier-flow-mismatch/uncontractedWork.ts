@@ -5,6 +5,8 @@ import type {
 } from '../../../graph/ModelEntity';
 import type { ModelGraph } from '../../../graph/ModelGraph';
 import { addTo } from '../../../graph/multimap';
+import { NotedMap } from '../../../graph/NotedMap';
+import { noting } from '../../../graph/noting';
 import { environmentsOf, haveInCommon, intersect } from '../../../graph/scope';
 import { followedProcesses } from '../../../graph/serviceIndex';
 import {
@@ -30,7 +32,7 @@ export function* uncontractedWork(
   const followed = graph.derive(followedProcesses);
   const processes = graph.derive(processesBySupplier).get(supplier.ref) ?? [];
   for (const process of processes) {
-    for (const service of followed.servicesOf(process)) {
+    for (const service of followed.outlinesOf(process)) {
       const stages = performedStages(process, service, supplier).filter(
         placed => !isCovered(placed, process, service, duties),
       );
@@ -89,9 +91,7 @@ function isCovered(
   );
 }
 
-function processesBySupplier(
-  graph: ModelGraph,
-): ReadonlyMap<string, ReadonlySet<ProcessEntity>> {
+const processesBySupplier = noting(graph => {
   const processes = new Map<string, Set<ProcessEntity>>();
   for (const process of graph.entities('Process')) {
     for (const stage of process.spec.stages ?? []) {
@@ -100,8 +100,10 @@ function processesBySupplier(
       }
     }
   }
-  return processes;
-}
+  return new NotedMap<ReadonlySet<ProcessEntity>>(processes, supplier =>
+    graph.reads?.referrers('Process', supplier),
+  );
+});
 
 function gapOf(
   supplier: SupplierEntity,

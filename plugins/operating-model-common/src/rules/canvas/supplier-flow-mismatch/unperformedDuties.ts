@@ -4,7 +4,6 @@ import type {
   ServiceEntity,
   SupplierEntity,
 } from '../../../graph/ModelEntity';
-import { isA } from '../../../graph/ModelEntity';
 import type { ModelGraph } from '../../../graph/ModelGraph';
 import {
   environmentsOf,
@@ -65,10 +64,8 @@ function servicesOf(
   duty: PlacedResponsibility,
 ): readonly ServiceEntity[] {
   const named = namedServices(duty);
-  if (!named.length) return graph.entities('Service');
-  return named.flatMap(({ target }): ServiceEntity[] =>
-    isA(target, 'Service') ? [target] : [],
-  );
+  if (!named.length) return graph.outlines();
+  return named.flatMap(({ ref }) => graph.outlineOf(ref) ?? []);
 }
 
 function isWanted(process: ProcessEntity, wanted: string | Reference): boolean {

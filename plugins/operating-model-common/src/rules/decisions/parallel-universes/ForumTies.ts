@@ -1,24 +1,35 @@
 import { escalation, rightsByDecider } from '../../../graph/decisions';
+import { Kept } from '../../../graph/Kept';
 import { membership } from '../../../graph/membership';
 import type { ForumEntity } from '../../../graph/ModelEntity';
 import type { ModelGraph } from '../../../graph/ModelGraph';
+import { noting } from '../../../graph/noting';
 import { meets } from '../../../graph/scope';
 
 type Names = ReadonlySet<string>;
 type Ties = (graph: ModelGraph, forum: ForumEntity) => Names[];
 
 /** What two forums can have in common, what is quickest to look up first. */
-const TIES: readonly Ties[] = [informationOf, escalationOf, membersOf];
+const TIES: readonly Ties[] = [
+  ownInformationOf,
+  escalationOf,
+  informationOf,
+  membersOf,
+];
 
 /** From how many names on an answer is kept: the boards of all services are compared for each of them. */
 const KEPT_FROM = 16;
 
 /** Whether forums have something in common. */
 export class ForumTies {
-  private readonly found = TIES.map(() => new Map<ForumEntity, Names[]>());
+  private readonly found: Kept<ForumEntity, Names[]>[];
   private readonly kept = new Map<Names, Map<Names, boolean>>();
 
-  constructor(private readonly graph: ModelGraph) {}
+  constructor(graph: ModelGraph) {
+    this.found = TIES.map(
+      tiesOf => new Kept(graph.reads, forum => tiesOf(graph, forum)),
+    );
+  }
 
   /** Whether a forum of one side shares information, a member or a line of escalation with one of the other. */
   join(side: readonly ForumEntity[], other: readonly ForumEntity[]): boolean {
@@ -34,12 +45,7 @@ export class ForumTies {
   }
 
   private tiesOf(tie: number, forum: ForumEntity): Names[] {
-    let ties = this.found[tie].get(forum);
-    if (!ties) {
-      ties = TIES[tie](this.graph, forum);
-      this.found[tie].set(forum, ties);
-    }
-    return ties;
+    return this.found[tie].get(forum);
   }
 
   private meet(a: Names, b: Names): boolean {
@@ -59,11 +65,14 @@ export class ForumTies {
 }
 
 /** The ties of a graph's forums. */
-export function forumTies(graph: ModelGraph): ForumTies {
-  return new ForumTies(graph);
+export const forumTies = noting(graph => new ForumTies(graph));
+
+/** The forum's own information. */
+function ownInformationOf(_: ModelGraph, { spec }: ForumEntity): Names[] {
+  return [new Set(spec.information?.map(({ ref }) => ref))];
 }
 
-/** Information of the forum and of the rights that name it. */
+/** Information of the forum and of the rights that name it: for a board of many services, very many. */
 function informationOf(graph: ModelGraph, forum: ForumEntity): Names[] {
   const used = new Set<string>();
   const rights = graph.derive(rightsByDecider).get(forum.ref) ?? [];

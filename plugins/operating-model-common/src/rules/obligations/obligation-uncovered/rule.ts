@@ -3,7 +3,10 @@ import { packNamed } from '../../../packs/mergePacks';
 import type { Pack } from '../../../packs/Pack';
 import type { ServiceEntity } from '../../../graph/ModelEntity';
 import type { ModelGraph } from '../../../graph/ModelGraph';
+import { fallingUnder } from '../../../graph/keys';
 import { addTo } from '../../../graph/multimap';
+import { NotedMap } from '../../../graph/NotedMap';
+import { noting } from '../../../graph/noting';
 import { count, listOf } from '../../../text/list';
 import { defineRule } from '../../defineRule';
 import { remedyFor } from './remedyFor';
@@ -65,14 +68,14 @@ function whyUnknown(
   return `\`${id}\`, which ${count(naming, 'service names', 'services name')} in \`obligations\`, is not a known pack.${hint}`;
 }
 
-function servicesByObligation(
-  graph: ModelGraph,
-): ReadonlyMap<string, ReadonlySet<ServiceEntity>> {
+const servicesByObligation = noting(graph => {
   const services = new Map<string, Set<ServiceEntity>>();
   for (const service of graph.entities('Service')) {
     for (const id of service.spec.obligations ?? []) {
       addTo(services, id, service);
     }
   }
-  return services;
-}
+  return new NotedMap<ReadonlySet<ServiceEntity>>(services, id =>
+    graph.reads?.key(fallingUnder(id)),
+  );
+});

@@ -1,4 +1,6 @@
+import { Kept } from '../../../graph/Kept';
 import type { ModelGraph } from '../../../graph/ModelGraph';
+import { noting } from '../../../graph/noting';
 import { kindOfRef, nameOfRef } from '../../../kinds/entityRef';
 
 /**
@@ -13,15 +15,13 @@ export function nearSpellingOf(
   graph: ModelGraph,
   ref: string,
 ): string | undefined {
-  const found = graph.derive(foundSoFar);
-  if (!found.has(ref)) found.set(ref, search(graph, ref));
-  return found.get(ref);
+  return graph.derive(foundSoFar).get(ref);
 }
 
 /** One missing entity is often referred to from many places: it is searched for once. */
-function foundSoFar(_: ModelGraph) {
-  return new Map<string, string | undefined>();
-}
+const foundSoFar = noting(
+  graph => new Kept(graph.reads, (ref: string) => search(graph, ref)),
+);
 
 function search(graph: ModelGraph, ref: string): string | undefined {
   const kind = kindOfRef(ref);
@@ -29,10 +29,10 @@ function search(graph: ModelGraph, ref: string): string | undefined {
   const prefix = ref.slice(0, ref.length - name.length);
   const elsewhere = graph.namespaces.map(each => `${kind}:${each}/${name}`);
   return (
-    elsewhere.find(each => graph.get(each)) ??
+    elsewhere.find(each => graph.has(each)) ??
     oneSlipFrom(name)
       .map(each => prefix + each)
-      .filter(each => graph.get(each))
+      .filter(each => graph.has(each))
       .sort()[0]
   );
 }

@@ -1,6 +1,8 @@
+import { Kept } from '../../../graph/Kept';
 import type { ModelEntity, Reference } from '../../../graph/ModelEntity';
 import type { ModelGraph } from '../../../graph/ModelGraph';
 import { pushTo } from '../../../graph/multimap';
+import { noting } from '../../../graph/noting';
 import { KIND_NAMES } from '../../../kinds';
 
 /** A field that puts weight on a person. */
@@ -15,9 +17,13 @@ export interface Place {
  */
 export class Places {
   private readonly counts = new Map<string, number>();
-  private readonly listed = new Map<number, ReadonlyMap<string, Place[]>>();
+  private readonly listed: Kept<number, ReadonlyMap<string, Place[]>>;
 
   constructor(private readonly graph: ModelGraph) {
+    // Not noted, since who asks for a user notes what names that user.
+    this.listed = new Kept(undefined, limit =>
+      graph.unnoted(() => this.list(limit)),
+    );
     this.eachPlace(({ ref }) =>
       this.counts.set(ref, (this.counts.get(ref) ?? 0) + 1),
     );
@@ -25,13 +31,9 @@ export class Places {
 
   /** The places of a user, as full reference, who has more than a limit; none for others. */
   moreThan(limit: number, user: string): readonly Place[] {
+    for (const kind of KIND_NAMES) this.graph.reads?.referrers(kind, user);
     if ((this.counts.get(user) ?? 0) <= limit) return [];
-    let listed = this.listed.get(limit);
-    if (!listed) {
-      listed = this.list(limit);
-      this.listed.set(limit, listed);
-    }
-    return listed.get(user) ?? [];
+    return this.listed.get(limit).get(user) ?? [];
   }
 
   private list(limit: number): ReadonlyMap<string, Place[]> {
@@ -59,9 +61,7 @@ export class Places {
 }
 
 /** The places of a graph. */
-export function places(graph: ModelGraph): Places {
-  return new Places(graph);
-}
+export const places = noting(graph => new Places(graph));
 
 function fieldsOf({ spec }: ModelEntity) {
   // Each of the eight kinds has some of these fields, and none has another field of that name.

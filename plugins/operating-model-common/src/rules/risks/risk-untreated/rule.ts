@@ -1,4 +1,5 @@
-import type { ModelGraph } from '../../../graph/ModelGraph';
+import { NotedMap } from '../../../graph/NotedMap';
+import { noting } from '../../../graph/noting';
 import { servicesShowing } from '../../../graph/services';
 import { defineRule } from '../../defineRule';
 import { newRef } from '../../newRef';
@@ -44,10 +45,13 @@ export const riskUntreated = defineRule({
 });
 
 /** Risks that a control says it mitigates, as full references. */
-function mitigatedRisks(graph: ModelGraph): ReadonlySet<string> {
-  const mitigated = new Set<string>();
+const mitigatedRisks = noting(graph => {
+  const mitigated = new Map<string, true>();
   for (const control of graph.entities('Control')) {
-    for (const { ref } of control.spec.mitigates ?? []) mitigated.add(ref);
+    for (const { ref } of control.spec.mitigates ?? [])
+      mitigated.set(ref, true);
   }
-  return mitigated;
-}
+  return new NotedMap(mitigated, risk =>
+    graph.reads?.referrers('Control', risk),
+  );
+});

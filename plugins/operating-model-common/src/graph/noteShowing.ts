@@ -1,0 +1,70 @@
+import { forAll, ofKind, OUTLINES } from './keys';
+import { isA, type AnyEntity, type SupplierEntity } from './ModelEntity';
+import { referencesOf, type ModelGraph } from './ModelGraph';
+import { addTo } from './multimap';
+import { NotedMap } from './NotedMap';
+import { noting } from './noting';
+import {
+  applyingRights,
+  followedProcesses,
+  governingForums,
+} from './serviceIndex';
+
+/**
+ * Notes what decides on which canvases an entity is that holds for no services itself: the services
+ * that name it, and those of the processes, forums, decision rights and information that do.
+ */
+export function noteShowing(graph: ModelGraph, entity: AnyEntity): void {
+  const { reads } = graph;
+  if (!reads) return;
+  reads.content(entity.ref);
+  reads.referrers('Service', entity.ref);
+  reads.referrers('Process', entity.ref);
+  reads.referrers('Forum', entity.ref);
+  reads.referrers('DecisionRight', entity.ref);
+  reads.referrers('InformationObject', entity.ref);
+  if (isA(entity, 'Supplier')) noteDuties(graph, entity);
+  if (isA(entity, 'InformationObject')) {
+    for (const { ref } of entity.spec.services ?? []) graph.outlineOf(ref);
+  }
+  for (const user of graph.derive(users).get(entity.ref) ?? []) {
+    if (isA(user, 'Process')) graph.derive(followedProcesses).outlinesOf(user);
+    if (isA(user, 'Forum')) graph.derive(governingForums).outlinesOf(user);
+    if (isA(user, 'DecisionRight')) {
+      graph.derive(applyingRights).outlinesOf(user);
+    }
+    // An information object shows where its system of record is; nothing shows where an object is named by another.
+    if (isA(user, 'InformationObject') && !isA(entity, 'InformationObject')) {
+      noteShowing(graph, user);
+    }
+  }
+}
+
+function noteDuties(graph: ModelGraph, { spec }: SupplierEntity) {
+  for (const { services } of spec.responsibilities ?? []) {
+    for (const { ref } of services ?? []) graph.outlineOf(ref);
+    if (services?.length) continue;
+    // It shows for every service that follows a process of some type.
+    graph.reads?.key(ofKind('Process'));
+    graph.reads?.key(forAll('Process'));
+    graph.reads?.key(OUTLINES);
+  }
+}
+
+/** What names an entity and holds for services. */
+const users = noting(graph => {
+  const found = new Map<string, Set<AnyEntity>>();
+  for (const kind of USING_KINDS) {
+    for (const entity of graph.entities(kind)) {
+      for (const { ref } of referencesOf(entity)) addTo(found, ref, entity);
+    }
+  }
+  return new NotedMap<ReadonlySet<AnyEntity>>(found, () => undefined);
+});
+
+const USING_KINDS = [
+  'Process',
+  'Forum',
+  'DecisionRight',
+  'InformationObject',
+] as const;

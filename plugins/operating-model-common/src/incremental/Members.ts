@@ -1,0 +1,151 @@
+import { EVERYTHING, NAMESPACES, ofKind } from '../graph/keys';
+import { ModelGraph, type WholeModel } from '../graph/ModelGraph';
+import type { Tokens } from '../graph/Tokens';
+import type { EntityLike } from '../kinds/entity';
+import { namespaceOfRef } from '../kinds/entityRef';
+import {
+  changedBetween,
+  contributionsOf,
+  type Contributions,
+} from './contributions';
+import { KeySets } from './KeySets';
+
+/** Who is in the model now, as written, and which of them contribute to what can be read. */
+export class Members implements WholeModel {
+  private readonly sources = new Map<string, EntityLike>();
+  private readonly byNamespace = new KeySets<string, string>();
+  private readonly contributors = new KeySets<number, number>();
+  private order: readonly string[] | undefined;
+
+  constructor(private readonly tokens: Tokens) {}
+
+  /** How many entities there are. */
+  get size(): number {
+    return this.sources.size;
+  }
+
+  has(ref: string): boolean {
+    return this.sources.has(ref);
+  }
+
+  /** An entity as written. */
+  get(ref: string): EntityLike | undefined {
+    return this.sources.get(ref);
+  }
+
+  namespaces(): readonly string[] {
+    return [...this.byNamespace.keys()].sort();
+  }
+
+  /** Whether there is an entity of a kind. */
+  hasKind(kind: string): boolean {
+    const token = this.tokens.of('key', ofKind(kind));
+    return this.contributors.sizeOf(token) > 0;
+  }
+
+  /** Every entity in the order of its reference. */
+  *all(): Iterable<EntityLike> {
+    this.order ??= [...this.sources.keys()].sort();
+    yield* this.inOrder(this.order);
+  }
+
+  /** Some entities in the order of their references. */
+  part(refs: ReadonlySet<string>): Iterable<EntityLike> {
+    return this.inOrder([...refs].sort());
+  }
+
+  /** Adds an entity; its contributions are learnt from {@link index}. */
+  add(ref: string, source: EntityLike): void {
+    this.sources.set(ref, source);
+    this.order = undefined;
+  }
+
+  /** Learns what each entity contributes, once all have been added. */
+  index(graph: ModelGraph): void {
+    for (const entity of graph.all()) {
+      const { listed } = contributionsOf(graph, entity, this.tokens);
+      this.register(entity.ref, listed);
+    }
+  }
+
+  /**
+   * Puts another version in the place of an entity.
+   *
+   * @param source - undefined where the entity is gone
+   * @param changed - takes what the change concerns
+   */
+  replace(
+    ref: string,
+    source: EntityLike | undefined,
+    changed: Set<number>,
+  ): void {
+    const namespace = namespaceOfRef(ref);
+    const wasThere = this.byNamespace.sizeOf(namespace);
+    const before = this.take(ref);
+    const after = source && this.put(ref, source);
+    changedBetween(before, after, changed);
+    if (!before !== !after) this.order = undefined;
+    if (!wasThere !== !this.byNamespace.sizeOf(namespace)) {
+      changed.add(this.tokens.of('key', NAMESPACES));
+    }
+  }
+
+  /**
+   * The entities that contribute to what can be read, as full references.
+   *
+   * @returns undefined where they are more than the limit
+   */
+  contributorsTo(token: number, limit: number): Iterable<string> | undefined {
+    const { aspect, name } = this.tokens.parse(token);
+    if (aspect === 'content' || aspect === 'outline') return [name];
+    // A part of a model asks the whole which entities there are.
+    if (aspect === 'presence') return [];
+    if (aspect === 'key' && name === EVERYTHING) {
+      return this.size > limit ? undefined : this.sources.keys();
+    }
+    if (this.contributors.sizeOf(token) > limit) return undefined;
+    return Array.from(this.contributors.of(token), id =>
+      this.tokens.nameOf(id),
+    );
+  }
+
+  private *inOrder(refs: readonly string[]): Iterable<EntityLike> {
+    for (const ref of refs) {
+      const source = this.sources.get(ref);
+      if (source) yield source;
+    }
+  }
+
+  private take(ref: string): Contributions | undefined {
+    const source = this.sources.get(ref);
+    if (!source) return undefined;
+    const contributions = this.contributionsOf(ref, source);
+    const id = this.tokens.idOf(ref);
+    for (const token of contributions.listed) {
+      this.contributors.delete(token, id);
+    }
+    this.byNamespace.delete(namespaceOfRef(ref), ref);
+    this.sources.delete(ref);
+    return contributions;
+  }
+
+  private put(ref: string, source: EntityLike): Contributions {
+    const contributions = this.contributionsOf(ref, source);
+    this.sources.set(ref, source);
+    this.register(ref, contributions.listed);
+    return contributions;
+  }
+
+  private contributionsOf(ref: string, source: EntityLike): Contributions {
+    const graph = ModelGraph.build([source]);
+    const entity = graph.get(ref);
+    if (!entity) throw new Error(`${ref} is not the reference of the entity.`);
+    return contributionsOf(graph, entity, this.tokens);
+  }
+
+  private register(ref: string, listed: Iterable<number>) {
+    const id = this.tokens.idOf(ref);
+    for (const token of listed) this.contributors.add(token, id);
+    this.byNamespace.add(namespaceOfRef(ref), ref);
+  }
+}

@@ -1,0 +1,149 @@
+import { changesSince } from '../attestation/changesSince';
+import {
+  digestOfModel,
+  signedModelOf,
+  type SignedModel,
+} from '../attestation/signedModel';
+import { isA, type ServiceEntity } from '../graph/ModelEntity';
+import { ModelGraph } from '../graph/ModelGraph';
+import type { ModelChanges } from '../incremental/IncrementalEvaluation';
+import type { EntityLike } from '../kinds/entity';
+import { formatRef } from '../kinds/entityRef';
+import { BUILT_IN_RULES } from '../rules';
+import { evaluateRules, type Evaluation } from '../rules/evaluateRules';
+import type { Attestation, RuleInputs } from '../rules/inputs';
+import { withField, type Edit } from './arbitraryEdits';
+
+/** A model to which edits happen, and what a whole evaluation says of it. */
+export class ChangingModel {
+  private readonly entities = new Map<string, EntityLike>();
+  private readonly refused = new Set<string>();
+  private readonly signed = new Map<string, SignedModel>();
+
+  constructor(
+    entities: readonly EntityLike[],
+    private readonly inputs: RuleInputs,
+    /** Whether each service is signed at first: working out what was signed reads most of the model. */
+    isSigned: boolean,
+  ) {
+    for (const entity of entities) this.entities.set(refOf(entity), entity);
+    if (!isSigned) return;
+    const graph = this.graph();
+    for (const service of graph.entities('Service')) {
+      this.signed.set(service.ref, signedModelOf(graph, service));
+    }
+  }
+
+  /** Every entity, in the order of its reference. */
+  all(): EntityLike[] {
+    return [...this.entities.keys()]
+      .sort()
+      .flatMap(ref => this.entities.get(ref) ?? []);
+  }
+
+  /** What an evaluation is of, besides the entities. */
+  given() {
+    const { attestations, ...inputs } = this.inputs;
+    return {
+      // The values are the same each time, so that they count as such.
+      inputs,
+      rejected: [...this.refused],
+      signOffs: (graph: ModelGraph, service: ServiceEntity) => [
+        ...(attestations ?? []).filter(each => each.service === service.ref),
+        ...this.signOffsOf(graph, service),
+      ],
+    };
+  }
+
+  /** What a whole evaluation says. */
+  evaluate(): Evaluation {
+    const { inputs, signOffs } = this.given();
+    const graph = this.graph();
+    const attestations = graph
+      .entities('Service')
+      .flatMap(service => signOffs(graph, service));
+    return evaluateRules(graph, BUILT_IN_RULES, { ...inputs, attestations });
+  }
+
+  /** Lets something happen, and says what. */
+  apply(edit: Edit): ModelChanges {
+    const refs = [...this.entities.keys()];
+    const ref = refs[edit.pick % Math.max(1, refs.length)];
+    const entity = this.entities.get(ref);
+    switch (edit.act) {
+      case 'replace':
+        return this.put(edit.by[edit.pick % Math.max(1, edit.by.length)]);
+      case 'field': {
+        const other = edit.by.find(each => refOf(each) === ref);
+        return entity && other
+          ? this.put(withField(entity, other, edit.field))
+          : {};
+      }
+      case 'rename':
+        return entity ? this.put(renamed(entity, edit.pick)) : {};
+      case 'remove':
+        return this.remove(ref);
+      case 'reject':
+        this.refused.add(ref);
+        return this.remove(ref);
+      case 'accept':
+        this.refused.clear();
+        return {};
+      default:
+        return this.sign(ref, edit.act === 'sign');
+    }
+  }
+
+  private put(entity: EntityLike | undefined): ModelChanges {
+    if (!entity) return {};
+    this.entities.set(refOf(entity), entity);
+    return { put: [entity] };
+  }
+
+  private remove(ref: string): ModelChanges {
+    return this.entities.delete(ref) ? { removed: [ref] } : {};
+  }
+
+  private sign(ref: string, isSigned: boolean): ModelChanges {
+    const graph = this.graph();
+    const service = graph.get(ref);
+    if (!isA(service, 'Service')) return {};
+    if (isSigned) this.signed.set(ref, signedModelOf(graph, service));
+    else this.signed.delete(ref);
+    return { signed: [ref] };
+  }
+
+  private signOffsOf(
+    graph: ModelGraph,
+    service: ServiceEntity,
+  ): readonly Attestation[] {
+    const model = this.signed.get(service.ref);
+    if (!model) return [];
+    const now = signedModelOf(graph, service);
+    const changes = changesSince(graph, model, now);
+    return [
+      {
+        service: service.ref,
+        role: 'ccoe-lead',
+        signedBy: 'user:default/u0',
+        signedOn: '2026-10-01',
+        stale: digestOfModel(now) !== digestOfModel(model),
+        changes: changes.map(({ text }) => text),
+        changedEntities: changes.flatMap(each => each.refs),
+      },
+    ];
+  }
+
+  private graph(): ModelGraph {
+    return ModelGraph.build(this.all(), { rejected: this.refused });
+  }
+}
+
+function renamed(entity: EntityLike, number: number): EntityLike {
+  const title = number % 3 ? `Title ${number % 5}` : undefined;
+  return { ...entity, metadata: { ...entity.metadata, title } };
+}
+
+function refOf({ kind, metadata }: EntityLike): string {
+  return formatRef(kind, metadata.namespace, metadata.name);
+}
