@@ -38,6 +38,13 @@ export interface Config {
       frequency?: HumanDuration;
       /** How long the catalog must not have grown or shrunk before it is judged. Default: 5 seconds. */
       settle?: HumanDuration;
+      /**
+       * From how many entities on a change is followed by looking only at what it concerns. In a smaller model
+       * everything is looked at, which takes a moment. Default: 20000.
+       */
+      partialFrom?: number;
+      /** After how long such a result is held against that of looking at everything. Default: every hour. */
+      wholeEvery?: HumanDuration;
     };
     privacy?: {
       /** Whether an answer says how many entities or gaps it hides. Default: true. */

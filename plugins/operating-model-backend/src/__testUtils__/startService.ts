@@ -77,7 +77,8 @@ export async function startService(options: {
     settings: readSettings(
       new ConfigReader({
         operatingModel: {
-          evaluation: { settle: { seconds: 0 } },
+          // As in a large model, only what changed is evaluated.
+          evaluation: { settle: { seconds: 0 }, partialFrom: 0 },
           ...options.operatingModel,
         },
       }),

@@ -69,6 +69,11 @@ export class CatalogMirror {
     return this.entities.get(ref)?.isOutdated === false;
   }
 
+  /** An entity with a full reference. */
+  get(ref: string): EntityLike | undefined {
+    return this.entities.get(ref)?.entity;
+  }
+
   /** Every entity, in the order of its reference, so that two replicas build the same model. */
   *all(): Iterable<EntityLike> {
     for (const ref of [...this.entities.keys()].sort()) {

@@ -18,7 +18,14 @@ import { configSchema } from './schema';
 export interface Settings {
   rules: ConfiguredRule[];
   packs: Pack[];
-  evaluation: { frequencyMs: number; settleMs: number };
+  evaluation: {
+    frequencyMs: number;
+    settleMs: number;
+    /** From how many entities on only what a change concerns is evaluated. */
+    partialFrom: number;
+    /** After how long such an evaluation is held against a whole one. */
+    wholeEveryMs: number;
+  };
   privacy: { showHidden: boolean };
   /** IANA name of the zone of meetings that have hours; without one it is everybody's own. */
   calendar: { timeZone?: string };
@@ -75,6 +82,8 @@ export function readSettings(
     evaluation: {
       frequencyMs: milliseconds(evaluation?.frequency, { seconds: 10 }),
       settleMs: milliseconds(evaluation?.settle, { seconds: 5 }),
+      partialFrom: evaluation?.partialFrom ?? 20_000,
+      wholeEveryMs: milliseconds(evaluation?.wholeEvery, { hours: 1 }),
     },
     privacy: { showHidden: section.privacy?.showHidden ?? true },
     calendar: section.calendar ?? {},

@@ -27,7 +27,12 @@ export const configSchema = z
     roles: z.array(z.string()),
     packs: z.array(z.unknown()),
     evaluation: z
-      .strictObject({ frequency: duration, settle: duration })
+      .strictObject({
+        frequency: duration,
+        settle: duration,
+        partialFrom: z.int().min(0),
+        wholeEvery: duration,
+      })
       .partial(),
     privacy: z.strictObject({ showHidden: z.boolean() }).partial(),
     calendar: z

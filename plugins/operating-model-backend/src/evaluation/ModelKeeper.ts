@@ -8,6 +8,7 @@ import type { Settings } from '../config/readSettings';
 import { databaseTroubleOf } from '../database/databaseTrouble';
 import type { FindingsStore } from '../database/FindingsStore';
 import { AcceptedAgain } from './AcceptedAgain';
+import { Evaluator } from './Evaluator';
 import { judge } from './judge';
 import type { Lease } from './Lease';
 import { NotEvaluatedError } from './NotEvaluatedError';
@@ -54,9 +55,11 @@ export class ModelKeeper {
   private looking: Promise<LookResult> | undefined;
   private readonly acceptedAgain = new AcceptedAgain();
   private readonly expected: ExpectedChanges;
+  private readonly evaluator: Evaluator;
 
   constructor(private readonly options: ModelKeeperOptions) {
     const { clock, settings } = options;
+    this.evaluator = new Evaluator(options);
     this.expected = new ExpectedChanges(
       clock.elapsed,
       settings.evaluation.frequencyMs,
@@ -192,14 +195,15 @@ export class ModelKeeper {
   }
 
   private async evaluate(state: CatalogState, force: boolean) {
-    const { settings, store, settling, clock, logger } = this.options;
+    const { store, settling, clock, logger } = this.options;
     const { live } = this;
     const asOf = clock.today();
     const key = JSON.stringify([state.content, asOf, live.inputs.revision]);
     if (key === this.evaluatedKey && !force) return;
     const startedAt = clock.now().toISOString();
     const start = clock.elapsed();
-    const { findings, outcomes } = judge(live, settings, asOf);
+    const evaluation = this.evaluator.evaluate(live, asOf);
+    const { findings, outcomes } = judge(live, evaluation, asOf);
     const durationMs = Math.round(clock.elapsed() - start);
     const saved = await store.saveEvaluation(
       {

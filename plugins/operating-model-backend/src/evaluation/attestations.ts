@@ -3,10 +3,11 @@ import {
   digestOfModel,
   isA,
   signedModelOf,
+  type AnyEntity,
   type Attestation,
   type ModelChange,
   type ModelGraph,
-  type SignedModel,
+  type SignOffs,
 } from '@onemap/plugin-operating-model-common';
 import type { AttestationRecord } from '../database/AttestationStore';
 import type { LiveModel } from './LiveModel';
@@ -24,38 +25,61 @@ export function judgedAttestations({
   graph,
   inputs,
 }: LiveModel): readonly JudgedAttestation[] {
-  const current = new Map<string, CurrentModel | undefined>();
-  return inputs.attestations.flatMap(record => {
-    // Several roles sign the same model.
-    if (!current.has(record.service)) {
-      current.set(record.service, currentModel(graph, record.service));
-    }
-    const now = current.get(record.service);
-    if (!now) return [];
-    const stale = now.digest !== record.digest;
-    const changes = stale ? changesSince(graph, record.model, now.model) : [];
-    return [{ record, stale, changes }];
-  });
-}
-
-interface CurrentModel {
-  model: SignedModel;
-  digest: string;
-}
-
-function currentModel(
-  graph: ModelGraph,
-  ref: string,
-): CurrentModel | undefined {
-  const service = graph.get(ref);
-  if (!isA(service, 'Service')) return undefined;
-  const model = signedModelOf(graph, service);
-  return { model, digest: digestOfModel(model) };
+  return [...recordsByService(inputs.attestations)].flatMap(([ref, records]) =>
+    judgedFor(graph, graph.get(ref), records),
+  );
 }
 
 /** Sign-offs as rules and the litmus test read them. */
 export function attestationsOf(live: LiveModel): readonly Attestation[] {
-  return live.derive(judgedAttestations).map(({ record, stale, changes }) => ({
+  return live.derive(judgedAttestations).map(toAttestation);
+}
+
+/** The same for one service at a time, for the graph that is being evaluated. */
+export function signOffsOf(records: readonly AttestationRecord[]): SignOffs {
+  const byService = recordsByService(records);
+  return (graph, service) =>
+    judgedFor(graph, service, byService.get(service.ref) ?? []).map(
+      toAttestation,
+    );
+}
+
+/** The services whose sign-offs are others, as full references. */
+export function servicesSignedSince(
+  before: readonly AttestationRecord[],
+  after: readonly AttestationRecord[],
+): string[] {
+  if (before === after) return [];
+  const [old, now] = [before, after].map(recordsByService);
+  const idsIn = (records: readonly AttestationRecord[] = []) =>
+    records.map(({ id }) => id).join();
+  return [...new Set([...old.keys(), ...now.keys()])].filter(
+    ref => idsIn(old.get(ref)) !== idsIn(now.get(ref)),
+  );
+}
+
+/** Several roles sign the same model of a service, which takes a while to work out. */
+function judgedFor(
+  graph: ModelGraph,
+  service: AnyEntity | undefined,
+  records: readonly AttestationRecord[],
+): JudgedAttestation[] {
+  if (!isA(service, 'Service') || !records.length) return [];
+  const now = signedModelOf(graph, service);
+  const digest = digestOfModel(now);
+  return records.map(record => {
+    const stale = digest !== record.digest;
+    const changes = stale ? changesSince(graph, record.model, now) : [];
+    return { record, stale, changes };
+  });
+}
+
+function toAttestation({
+  record,
+  stale,
+  changes,
+}: JudgedAttestation): Attestation {
+  return {
     service: record.service,
     role: record.role,
     signedBy: record.signedBy,
@@ -63,5 +87,15 @@ export function attestationsOf(live: LiveModel): readonly Attestation[] {
     stale,
     changes: changes.map(({ text }) => text),
     changedEntities: [...new Set(changes.flatMap(({ refs }) => refs))],
-  }));
+  };
+}
+
+function recordsByService(records: readonly AttestationRecord[]) {
+  const byService = new Map<string, AttestationRecord[]>();
+  for (const record of records) {
+    const list = byService.get(record.service);
+    if (list) list.push(record);
+    else byService.set(record.service, [record]);
+  }
+  return byService;
 }

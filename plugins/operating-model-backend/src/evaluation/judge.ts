@@ -1,18 +1,15 @@
 import {
-  evaluateRules,
   isA,
   membership,
   ownerOf,
   summaryOfReference,
-  type ConfiguredRule,
+  type Evaluation,
   type Finding,
   type ModelGraph,
-  type Pack,
   type RuleOutcome,
 } from '@onemap/plugin-operating-model-common';
 import type { JudgedFinding } from '../database/FindingsStore';
 import { applyPortalWaivers } from './applyPortalWaivers';
-import { attestationsOf } from './attestations';
 import type { LiveModel } from './LiveModel';
 
 /** What the rules say of a model. */
@@ -22,23 +19,14 @@ export interface Judgement {
 }
 
 /**
- * Runs the rules over a model, applies the waivers of the portal, and says for each finding by what it is
+ * Applies the waivers of the portal to what the rules found, and says for each finding by what it is
  * looked up.
  */
 export function judge(
-  live: LiveModel,
-  {
-    rules,
-    packs,
-  }: { rules: readonly ConfiguredRule[]; packs: readonly Pack[] },
+  { graph, inputs }: LiveModel,
+  { findings, outcomes }: Evaluation,
   asOf: string,
 ): Judgement {
-  const { graph, inputs } = live;
-  const { findings, outcomes } = evaluateRules(graph, rules, {
-    asOf,
-    packs,
-    attestations: live.derive(attestationsOf),
-  });
   return {
     findings: applyPortalWaivers(graph, findings, inputs.waivers, asOf).map(
       finding => toJudged(graph, finding),
