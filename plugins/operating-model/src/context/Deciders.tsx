@@ -27,6 +27,7 @@ const useStyles = makeStyles(theme => ({
     display: 'flex',
     flexWrap: 'wrap',
     gap: theme.spacing(0, 1.5),
+    '& a': { textDecoration: 'underline' },
   },
 }));
 

@@ -17,9 +17,11 @@ const useStyles = makeStyles(theme => ({
     color: theme.palette.text.primary,
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
+    // Links in neighbouring lines stand far enough apart to be hit.
+    lineHeight: `${theme.spacing(3)}px`,
     gap: theme.spacing(1.5),
   },
-  lines: { margin: 0, display: 'grid', gap: theme.spacing(1) },
+  lines: { margin: 0, display: 'grid', gap: theme.spacing(0.5) },
 }));
 
 /** Night order: what burns first. */

@@ -7,7 +7,7 @@ describe('hrefOfChannel', () => {
     ['(0)30 123-456', undefined],
     ['030/123-456', 'tel:030123456'],
     ['https://status.example', 'https://status.example'],
-    // eslint-disable-next-line no-script-url
+    // eslint-disable-next-line no-script-url -- it must not become a link
     ['javascript:alert(1)', undefined],
     ['ask at the desk', undefined],
     ['#platform-oncall', undefined],

@@ -10,7 +10,12 @@ export const governancePage = PageBlueprint.make({
     title: 'Governance',
     icon: <AccountBalanceIcon fontSize="inherit" />,
     routeRef: convertLegacyRouteRef(governanceRouteRef),
+    // Unlike the legacy system, the new one puts no landmark around a page.
     loader: () =>
-      import('../governance').then(module => <module.GovernancePage />),
+      import('../governance').then(module => (
+        <main>
+          <module.GovernancePage />
+        </main>
+      )),
   },
 });

@@ -1,8 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
-import LinearProgress from '@material-ui/core/LinearProgress';
 import { Suspense } from 'react';
 import { Navigate, Route, Routes } from 'react-router-dom';
-import { useText } from '../shared/useText';
+import { Progress } from '../shared/Progress';
 import { GovernanceTabs } from './GovernanceTabs';
 import { GapPage, RulePage, TABS } from './tabs';
 
@@ -21,11 +20,10 @@ const useStyles = makeStyles(theme => ({
 /** The Governance page without its header, which the frontend system or the app gives it. */
 export function GovernancePage() {
   const classes = useStyles();
-  const t = useText();
   return (
     <div className={classes.page}>
       <GovernanceTabs />
-      <Suspense fallback={<LinearProgress aria-label={t('shared.loading')} />}>
+      <Suspense fallback={<Progress />}>
         <Routes>
           {TABS.map(({ path, Content }) => (
             <Route key={path} path={path} element={<Content />} />

@@ -5,9 +5,11 @@ const useStyles = makeStyles(theme => ({
   facts: {
     ...theme.typography.body2,
     color: theme.palette.text.primary,
+    // Links in neighbouring lines stand far enough apart to be hit.
+    lineHeight: `${theme.spacing(3)}px`,
     margin: 0,
     display: 'grid',
-    gap: theme.spacing(1),
+    gap: theme.spacing(0.5),
     '& ul': { listStyle: 'none', margin: 0, padding: 0 },
   },
 }));

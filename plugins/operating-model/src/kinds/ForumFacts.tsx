@@ -1,3 +1,4 @@
+import { makeStyles } from '@material-ui/core/styles';
 import type {
   ForumOverlap,
   ForumRow,
@@ -61,7 +62,12 @@ export function ForumFacts({ forum, overlaps }: ForumFactsProps) {
   );
 }
 
+const useStyles = makeStyles({
+  sentences: { '& a': { textDecoration: 'underline' } },
+});
+
 function Overlaps({ forum, overlaps }: ForumFactsProps) {
+  const classes = useStyles();
   const t = useText();
   const own = overlaps.filter(
     ({ ref, with: other }) => ref === forum.ref || other.ref === forum.ref,
@@ -69,7 +75,7 @@ function Overlaps({ forum, overlaps }: ForumFactsProps) {
   if (!own.length) return null;
   return (
     <QuestionLine question={t('kinds.forum.overlaps')}>
-      <ul>
+      <ul className={classes.sentences}>
         {own.map(overlap => {
           const other = overlap.ref === forum.ref ? overlap.with : overlap;
           return (

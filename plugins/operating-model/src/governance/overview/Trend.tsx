@@ -1,8 +1,8 @@
-import LinearProgress from '@material-ui/core/LinearProgress';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { TrendDay } from '@onemap/plugin-operating-model-common';
 import { lazy, Suspense } from 'react';
+import { Progress } from '../../shared/Progress';
 import { useText } from '../../shared/useText';
 import { TrendTable } from './TrendTable';
 
@@ -29,9 +29,7 @@ export function Trend({ days }: { days: readonly TrendDay[] }) {
         <Typography variant="body2">{t('governance.trend.young')}</Typography>
       ) : (
         <>
-          <Suspense
-            fallback={<LinearProgress aria-label={t('shared.loading')} />}
-          >
+          <Suspense fallback={<Progress />}>
             <TrendChart days={days} />
           </Suspense>
           <details>

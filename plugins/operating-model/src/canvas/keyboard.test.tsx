@@ -1,0 +1,64 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { canvasAnswer } from '../__testUtils__/canvasAnswer';
+import { renderPage } from '../__testUtils__/renderPage';
+import { attestationsAnswer } from '../__testUtils__/serviceAnswers';
+import { ServiceOperatingModel } from '../service/ServiceOperatingModel';
+
+const BOXES = [
+  'Suppliers',
+  'Processes',
+  'Organization',
+  'Locations & assets',
+  'Information',
+  'Management system',
+];
+
+async function renderCanvas() {
+  renderPage(
+    <ServiceOperatingModel
+      service={{ namespace: 'default', name: 'portal' }}
+    />,
+    {
+      getCanvas: async () => canvasAnswer(),
+      listAttestations: async () => attestationsAnswer(),
+    },
+  );
+  // The part of the page that is loaded last.
+  await screen.findByRole('heading', { name: 'Signatures' });
+  return BOXES.map(name => screen.getByRole('region', { name }));
+}
+
+/** What one comes by from the top of the page with the Tab key, until it begins again. */
+async function tabStops() {
+  const user = userEvent.setup();
+  const stops: Element[] = [];
+  for (;;) {
+    await user.tab();
+    const at = document.activeElement;
+    if (!at || at === document.body || stops.includes(at)) return stops;
+    stops.push(at);
+  }
+}
+
+describe('the canvas by keyboard alone', () => {
+  it('reaches every item and every gap of every box, box by box', async () => {
+    const boxes = await renderCanvas();
+    const stops = await tabStops();
+    const visited = stops.flatMap(stop => {
+      const box = boxes.findIndex(each => each.contains(stop));
+      return box < 0 ? [] : [box];
+    });
+    expect(new Set(visited).size).toBe(BOXES.length);
+    // A box is left once: nobody is led back and forth between boxes.
+    const changes = visited.filter((box, index) => box !== visited[index - 1]);
+    expect(changes).toHaveLength(BOXES.length);
+    for (const box of boxes) {
+      const parts = [
+        ...within(box).queryAllByRole('link'),
+        ...within(box).queryAllByRole('button'),
+      ];
+      expect(parts.filter(part => !stops.includes(part))).toEqual([]);
+    }
+  });
+});
