@@ -44,7 +44,8 @@ export async function startPortal(options: {
             locations: options.files.map(target => ({ type: 'file', target })),
           },
           operatingModel: {
-            evaluation: { settle: { milliseconds: 1500 } },
+            // Long enough for a catalog that a busy machine lets wait while it loads.
+            evaluation: { settle: { seconds: 4 } },
             ...options.operatingModel,
           },
         },

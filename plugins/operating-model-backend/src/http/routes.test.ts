@@ -101,7 +101,7 @@ describe('the routes, held against the OpenAPI document', () => {
     );
     expect(obligations.packs.length).toBeGreaterThan(0);
     const trend = await get('/governance/trend', '/governance/trend');
-    expect(trend.days.at(-1)).toMatchObject({ resolved: 0 });
+    expect(trend.days.at(-1).error).toBeGreaterThan(0);
     await get('/governance/rejected', '/governance/rejected');
     const health = await get('/health', '/health');
     expect(health.status).toBe('ok');

@@ -23,20 +23,30 @@ import { evaluationSummaryOf, type Context } from './Context';
 import { sliceOf, type SliceRequest } from './sliceOf';
 import { restrict } from './restrict';
 
-/** The decision grid, some rows at a time. */
+/** The decision grid, some rows at a time, with the parties that have a part in those. */
 export function decisionsAnswer(
   context: Context,
   request: SliceRequest,
 ): DecisionsAnswer {
-  return paged(context, request, context.live.derive(decisionGrid), 'rows');
+  const grid = context.live.derive(decisionGrid);
+  const answer = paged(context, request, grid, 'rows');
+  const here = new Set(answer.rows.flatMap(({ cells }) => cells.map(refOf)));
+  const parties = answer.parties.filter(({ ref }) => here.has(ref));
+  return { ...answer, parties };
 }
 
-/** The process owner grid, some processes at a time. */
+/** The process owner grid, some processes at a time, with the departments that have those. */
 export function processesAnswer(
   context: Context,
   request: SliceRequest,
 ): ProcessesAnswer {
-  return paged(context, request, context.live.derive(processGrid), 'processes');
+  const grid = context.live.derive(processGrid);
+  const answer = paged(context, request, grid, 'processes');
+  const here = new Set(
+    answer.processes.map(({ department }) => department?.ref),
+  );
+  const departments = answer.departments.filter(({ ref }) => here.has(ref));
+  return { ...answer, departments };
 }
 
 /** The supplier matrix, some suppliers at a time. */
@@ -142,6 +152,10 @@ function paged<K extends string, V extends { [key in K]: unknown[] }>(
     ...hidden,
     evaluation: evaluationSummaryOf(context),
   };
+}
+
+function refOf({ ref }: { ref: string }): string {
+  return ref;
 }
 
 function decisionGrid(live: LiveModel) {
