@@ -190,25 +190,28 @@ spec:
 });
 
 describe('remedy of information-split', () => {
-  it('moves the odd ones to the system that holds most', () => {
-    const { findings } = evaluateRule(informationSplit, {
-      name: 'three objects',
-      model: `
-${object('a', 'erp')}
----
-${object('b', 'cmdb')}
----
-${object('c', 'cmdb')}
+  it.each([
+    [['erp', 'cmdb', 'cmdb'], 'cmdb', ['a']],
+    [['cmdb', 'cmdb', 'erp'], 'cmdb', ['c']],
+    // Of two that hold as many, the one of the first object.
+    [['erp', 'cmdb'], 'erp', ['b']],
+  ])(
+    'of objects in %j leaves those in %s and moves %j',
+    (systems, truth, moved) => {
+      const names = ['a', 'b', 'c'].slice(0, systems.length);
+      const objects = names.map((name, i) => object(name, systems[i]));
+      const { remedy } = evaluateRule(informationSplit, {
+        name: 'objects',
+        model: `
+${objects.join('---')}
 ---
 kind: Service
 name: portal
-spec: { type: business, information: [a, b, c] }
+spec: { type: business, information: [${names.join(', ')}] }
 `,
-    });
-    expect(findings[0].remedy).toContain('name: a');
-    expect(findings[0].remedy).toContain(
-      'systemOfRecord: component:default/cmdb',
-    );
-    expect(findings[0].remedy).not.toMatch(/name: [bc]/);
-  });
+      }).findings[0];
+      expect(remedy.match(/(?<= name: )\w+/g)).toEqual(moved);
+      expect(remedy).toContain(`systemOfRecord: component:default/${truth}`);
+    },
+  );
 });
