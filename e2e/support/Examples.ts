@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /**
@@ -36,6 +36,16 @@ export class Examples {
       throw new Error(`the edit of ${path} changed nothing`);
     }
     await this.write(path, after);
+  }
+
+  /** How many entities the organisation has, without the location that names the files. */
+  async count(): Promise<number> {
+    const files = await readdir(this.folder, { recursive: true });
+    const texts = await Promise.all(
+      files.filter(file => file.endsWith('.yaml')).map(file => this.read(file)),
+    );
+    const kinds = texts.flatMap(text => text.match(/^kind: .*/gm) ?? []);
+    return kinds.filter(kind => kind !== 'kind: Location').length;
   }
 
   /** Puts every file back as it was. */

@@ -3,8 +3,11 @@ import { expect, test as base } from '@playwright/test';
 import { Api } from './Api';
 import { Examples } from './Examples';
 import { publishedPortal, type Portal } from './portal';
+import { Visit } from './Visit';
 
 export { expect };
+export type { Api } from './Api';
+export type { Visit } from './Visit';
 
 /** The widths that every page must work in; use with `test.use({ viewport })`. */
 export const viewports = {
@@ -19,6 +22,10 @@ interface Fixtures {
   examples: Examples;
   /** The portal's API, as the signed-in user. */
   api: Api;
+  /** Goes to pages without loading the portal anew, and waits for their answers. */
+  visit: Visit;
+  /** From the next page on, the browser is signed in as this person of the example organisation. */
+  signInAs: (person: string) => Promise<void>;
   /** Accessibility violations (WCAG 2.2 A and AA) on the page, or in one part of it: the frame around our pages is Backstage’s. */
   violations: (selector?: string) => Promise<string[]>;
   /** Fails the test when the page throws. */
@@ -43,6 +50,22 @@ export const test = base.extend<Fixtures>({
   api: async ({ request, portal }, use) =>
     use(new Api(request, portal.backendUrl)),
 
+  visit: async ({ page }, use) => use(new Visit(page)),
+
+  signInAs: async ({ page, api }, use) =>
+    use(async person => {
+      await page.route('**/api/auth/guest/refresh*', async route => {
+        const origin = (await route.request().allHeaders()).origin;
+        await route.fulfill({
+          json: await api.as(person).signIn(),
+          headers: {
+            'access-control-allow-origin': origin,
+            'access-control-allow-credentials': 'true',
+          },
+        });
+      });
+    }),
+
   violations: async ({ page }, use) =>
     use(async selector => {
       const axe = new AxeBuilder({ page }).withTags([
@@ -60,7 +83,11 @@ export const test = base.extend<Fixtures>({
   failOnPageError: [
     async ({ page }, use) => {
       const errors: string[] = [];
-      page.on('pageerror', error => errors.push(error.message));
+      const failures: string[] = []; // say why the page threw
+      page.on('pageerror', error => errors.push(error.message, ...failures));
+      page.on('response', response => {
+        if (response.status() >= 500) failures.push(response.url());
+      });
       await use();
       expect(errors, 'errors thrown in the page').toEqual([]);
     },

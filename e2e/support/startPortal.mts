@@ -32,6 +32,11 @@ export default async function startPortalForTests() {
       config: {
         'backend.database.connection.directory': join(folder, 'database'),
         'catalog.processingInterval': { seconds: 2 },
+        'permission.examplePolicy': true,
+        // Tests come as several people: see `signInAs`.
+        'auth.providers.oauth2Proxy.signIn.resolvers': [
+          { resolver: 'forwardedUserMatchingUserEntityName' },
+        ],
         'catalog.locations': [
           { type: 'file', target: join(examples, 'all.yaml') },
         ],
