@@ -17,6 +17,8 @@ import { workspace } from './testing/workspace';
  *
  * UPDATE_SCENARIOS=1 writes what is printed now; read the difference before you commit it.
  */
+jest.setTimeout(60_000);
+
 const folder = join(__dirname, '../scenarios');
 const HEADING = /^== (.*)\n/m;
 

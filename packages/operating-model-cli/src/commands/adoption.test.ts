@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { repository } from '../testing/repository';
 import { entity, workspace } from '../testing/workspace';
 
+jest.setTimeout(60_000); // git is called often.
+
 const risk = (name: string, ...fields: string[]) => ({
   [`${name}.yaml`]: entity('Risk', name, ...fields),
 });

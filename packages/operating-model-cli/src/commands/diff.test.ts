@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { repository } from '../testing/repository';
 import { catalogEntity, entity } from '../testing/workspace';
 
+jest.setTimeout(60_000); // git is called often.
+
 const service = entity(
   'Service',
   'portal',
