@@ -1,12 +1,14 @@
 import { makeStyles } from '@material-ui/core/styles';
 import TextField from '@material-ui/core/TextField';
 import { useId } from 'react';
+import { FilterSearch } from './FilterSearch';
 
 const useStyles = makeStyles(theme => ({
   select: { minWidth: theme.spacing(17), maxWidth: '100%' },
 }));
 
-interface FilterSelectProps {
+/** A filter by one value. */
+export interface FilterSelectProps {
   label: string;
   /** What stands for no choice; without it, one is always chosen. */
   all?: string;
@@ -15,11 +17,15 @@ interface FilterSelectProps {
   onChange: (value: string | null) => void;
 }
 
-/** A filter by one of a few values. */
+/** More than this nobody reads through, and a browser draws them slowly. */
+const FEW = 400;
+
+/** A filter by one of some values; of very many, one is found by typing. */
 export function FilterSelect(props: FilterSelectProps) {
   const { label, all, choices, value, onChange } = props;
   const classes = useStyles();
   const id = useId();
+  if (choices.length > FEW) return <FilterSearch {...props} />;
   return (
     <TextField
       select

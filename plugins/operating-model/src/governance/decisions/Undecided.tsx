@@ -2,6 +2,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { DecisionGrid } from '@onemap/plugin-operating-model-common';
 import { EntityLink } from '../../shared/EntityLink';
+import { FoldedList } from '../../shared/FoldedList';
 import { SeverityIcon } from '../../shared/SeverityIcon';
 import { useText } from '../../shared/useText';
 import { GapMarks } from '../GapMarks';
@@ -20,14 +21,18 @@ export function Undecided(props: Pick<DecisionGrid, 'undecided'>) {
       <Typography variant="subtitle2" component="h2">
         <SeverityIcon severity="error" /> {t('governance.decisions.undecided')}
       </Typography>
-      <ul className={classes.list}>
-        {props.undecided.map(({ ref, title, fingerprint, message }) => (
-          <li key={fingerprint}>
-            <EntityLink entity={{ ref, title }} />: {message}{' '}
-            <GapMarks fingerprints={[fingerprint]} />
-          </li>
-        ))}
-      </ul>
+      <div className={classes.list}>
+        <FoldedList
+          items={props.undecided}
+          keyOf={({ fingerprint }) => fingerprint}
+          render={({ ref, title, fingerprint, message }) => (
+            <>
+              <EntityLink entity={{ ref, title }} />: {message}{' '}
+              <GapMarks fingerprints={[fingerprint]} />
+            </>
+          )}
+        />
+      </div>
     </section>
   );
 }

@@ -4,7 +4,7 @@ import type {
 } from '@onemap/plugin-operating-model-common';
 
 /** More forums than this nobody compares at a glance; the list names every pair. */
-export const COMPARED = 25;
+export const COMPARED = 15;
 
 /** Whatever two forums decide both. */
 export interface SharedDecisions {

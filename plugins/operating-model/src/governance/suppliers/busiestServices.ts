@@ -4,7 +4,7 @@ import type {
 } from '@onemap/plugin-operating-model-common';
 
 /** More columns than this nobody reads, and a browser draws them slowly. */
-export const COLUMNS = 40;
+export const COLUMNS = 20;
 
 /**
  * The services that get a column of their own: those with a gap of a supplier first, then those with
