@@ -216,12 +216,14 @@ export class Escalation {
 
   constructor(graph: ModelGraph) {
     const { reads } = graph;
-    this.reached = new Kept(reads, ref =>
-      reach(ref, this.edges, each => {
-        reads?.content(each);
-        reads?.key(escalatesFrom(each));
-      }),
-    );
+    // Chains can be long: nothing is called on the way where nothing is noted.
+    const note =
+      reads &&
+      ((each: string) => {
+        reads.content(each);
+        reads.key(escalatesFrom(each));
+      });
+    this.reached = new Kept(reads, ref => reach(ref, this.edges, note));
     for (const { ref, spec } of graph.entities('Forum')) {
       if (spec.escalatesTo) addTo(this.edges, ref, spec.escalatesTo.ref);
     }

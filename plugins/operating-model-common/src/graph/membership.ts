@@ -17,8 +17,8 @@ export class Membership {
 
   constructor(graph: ModelGraph) {
     const { reads } = graph;
-    const down = (ref: string) => reads?.note('below', ref);
-    const up = (ref: string) => reads?.note('above', ref);
+    const down = reads && ((ref: string) => reads.note('below', ref));
+    const up = reads && ((ref: string) => reads.note('above', ref));
     this.members = new Kept(reads, group => this.usersIn(group, down));
     this.ancestors = new Kept(reads, ref => reach(ref, this.parents, up));
     this.descendants = new Kept(
@@ -53,7 +53,7 @@ export class Membership {
     return this.groupsAbove(ref).has(group);
   }
 
-  private usersIn(group: string, visit: (ref: string) => void) {
+  private usersIn(group: string, visit?: (ref: string) => void) {
     const all = new Set<string>();
     for (const each of reach(group, this.children, visit)) {
       for (const user of this.users.get(each) ?? []) all.add(user);
