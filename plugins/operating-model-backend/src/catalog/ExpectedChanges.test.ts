@@ -34,8 +34,22 @@ describe('ExpectedChanges', () => {
     expect(expected.next()).toBeUndefined();
   });
 
+  it('looks first at what was said to change, though it is time to look at everything', () => {
+    now = 12_000;
+    expected.note(['a']);
+    expect(expected.next()).toEqual(['a']);
+    expected.showed(['a']);
+    expect(expected.next()).toEqual([]);
+    now = 18_000;
+    expect(expected.next()).toBeUndefined();
+  });
+
   it('looks at everything now and then, however much is said to change', () => {
-    for (; now < 10_000; now += 1_000) expected.note(['a']);
+    for (; now < 50_000; now += 1_000) {
+      expected.note(['a']);
+      expect(expected.next()).toEqual(['a']);
+    }
+    expected.note(['a']);
     expect(expected.next()).toBeUndefined();
     expect(expected.next()).toEqual(['a']);
   });

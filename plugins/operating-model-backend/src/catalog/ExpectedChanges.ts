@@ -2,6 +2,9 @@
 const EXPECTED_FOR_MS = 5_000;
 // Enough for an edit; where more changes at once, looking at everything costs less.
 const MOST = 500;
+// While changes come in, looking at everything may wait for this many times as long: in a large catalog it takes
+// seconds, for which people would wait for what they just changed.
+const MAY_WAIT = 5;
 
 /**
  * Remembers which entities the catalog said to be new or changed, so that for a while only these are looked
@@ -15,7 +18,7 @@ export class ExpectedChanges {
 
   /**
    * @param elapsed - milliseconds of a clock that never goes back
-   * @param wholeEveryMs - how often everything is looked at, whatever is expected
+   * @param wholeEveryMs - how often everything is looked at; less often while changes come in
    */
   constructor(
     private readonly elapsed: () => number,
@@ -41,7 +44,7 @@ export class ExpectedChanges {
     }
     if (
       now - this.lastNote > EXPECTED_FOR_MS ||
-      now - this.lastWhole >= this.wholeEveryMs ||
+      now - this.lastWhole >= this.wholeEveryMs * MAY_WAIT ||
       now < this.wholeUntil
     ) {
       this.lastWhole = now;
