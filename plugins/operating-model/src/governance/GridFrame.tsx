@@ -17,7 +17,7 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** Rows on a page: as many as can be drawn at once and read. */
-export const GRID_ROWS = 50;
+export const GRID_ROWS = 40;
 
 interface GridFrameProps<T> {
   /** What identifies the question. */

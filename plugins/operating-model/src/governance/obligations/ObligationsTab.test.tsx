@@ -41,7 +41,7 @@ describe('the obligations', () => {
     renderTab(getObligations);
     expect(await screen.findByRole('table')).toBeInTheDocument();
     expect(getObligations).toHaveBeenCalledWith(
-      expect.objectContaining({ limit: 25 }),
+      expect.objectContaining({ limit: 12 }),
     );
   });
 });

@@ -15,7 +15,7 @@ import { useServiceFacets } from '../useServiceFacets';
 import { PackMatrix } from './PackMatrix';
 
 /** Services at a time: each is a column with a cell for every requirement. */
-const SERVICES = 25;
+const SERVICES = 12;
 
 const useStyles = makeStyles(theme => ({
   head: {

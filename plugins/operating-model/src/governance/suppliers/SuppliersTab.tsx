@@ -8,10 +8,13 @@ import { useFormats } from '../../shared/useFormats';
 import { useText } from '../../shared/useText';
 import { useUrlValues } from '../../shared/useUrlValues';
 import { GapMarks } from '../GapMarks';
-import { GRID_ROWS, GridFrame } from '../GridFrame';
+import { GridFrame } from '../GridFrame';
 import { Matrix } from '../Matrix';
 import { busiestServices } from './busiestServices';
 import { SupplierPart } from './SupplierPart';
+
+/** Suppliers at a time: each cell holds sentences. */
+const SUPPLIERS = 25;
 
 /** Stands for the services that have no column of their own; no reference is empty. */
 const OTHERS = '';
@@ -22,7 +25,7 @@ export function SuppliersTab() {
   return (
     <GridFrame
       question={['getSuppliers', cursor]}
-      ask={api => api.getSuppliers({ cursor, limit: GRID_ROWS })}
+      ask={api => api.getSuppliers({ cursor, limit: SUPPLIERS })}
     >
       {matrix => <SupplierMatrix matrix={matrix} />}
     </GridFrame>
