@@ -329,7 +329,7 @@ describe('relations', () => {
 
   it('takes the namespace of the entity where a reference names none', async () => {
     const { relations } = await processed(
-      document('Risk', { owner: 'team' }, { namespace: 'Hr' }),
+      document('Risk', { owner: 'team' }, { namespace: 'hr' }),
     );
     expect(relations[0]).toBe('risk:hr/x ownedBy user:hr/team');
   });
