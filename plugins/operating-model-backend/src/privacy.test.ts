@@ -52,6 +52,7 @@ async function allRoutes(service: TestService): Promise<string[]> {
         : []),
       `/findings?owner=${kind}:default/${name}`,
       `/findings?subject=${kind}:default/${name}`,
+      `/findings?about=${kind}:default/${name}`,
       `/services?owner=${kind}:default/${name}`,
       `/services?department=${kind}:default/${name}`,
     ]),
@@ -191,7 +192,7 @@ it('answers a hidden service and a missing one alike', async () => {
   expect(hidden.status).toBe(404);
 });
 
-it.each(['subject', 'owner', 'service', 'department'])(
+it.each(['subject', 'about', 'owner', 'service', 'department'])(
   'finds nothing by a %s that the caller may not read, and does not count it either',
   async filter => {
     const service = await startService({
@@ -207,7 +208,7 @@ spec: { type: business, owner: team, department: team }
       policies: { [READER]: { mayRead: () => false } },
     });
     await service.evaluate();
-    const ref = ['subject', 'service'].includes(filter)
+    const ref = ['subject', 'about', 'service'].includes(filter)
       ? 'service:default/portal'
       : 'group:default/team';
     const route = `/findings?${filter}=${ref}`;

@@ -176,6 +176,7 @@ describe.each(databases.each)('DatabaseFindingsStore on %s', id => {
         involves: ['forum:hr/secret'],
         services: ['service:default/hr'],
         departments: ['group:default/hr'],
+        names: ['forum:default/b', 'forum:hr/secret', 'user:default/named'],
       }),
       judged('service:default/c', {
         rule: 'canvas-box-empty',
@@ -196,6 +197,17 @@ describe.each(databases.each)('DatabaseFindingsStore on %s', id => {
       [{ box: ['locations'] }, ['service:default/c']],
       [{ owner: ['group:default/it'] }, ['risk:default/a']],
       [{ subject: ['forum:default/b'] }, ['forum:default/b']],
+      [{ subject: ['forum:hr/secret'] }, []],
+      [{ about: ['forum:default/b'] }, ['forum:default/b']],
+      [{ about: ['forum:hr/secret'] }, ['forum:default/b']],
+      [{ about: ['forum:hr/secret'], severity: ['warning'] }, []],
+      [
+        { about: ['forum:hr/secret', 'risk:default/a'] },
+        ['forum:default/b', 'risk:default/a'],
+      ],
+      [{ about: ['service:default/hr'] }, []],
+      [{ about: ['user:default/named'] }, []],
+      [{ about: [] }, []],
       [{ service: ['service:default/hr'] }, ['forum:default/b']],
       [{ department: ['group:default/it'] }, ['risk:default/a']],
       [{ state: ['resolved'] }, []],
@@ -263,6 +275,13 @@ describe.each(databases.each)('DatabaseFindingsStore on %s', id => {
       expect(page).toMatchObject({ total: 2, hidden: 1 });
     });
 
+    it('keeps what an entity is involved in from those who may not read the rest', async () => {
+      const page = await store.list(selection({ about: ['forum:hr/secret'] }), {
+        unreadable: ['forum:default/b'],
+      });
+      expect(page).toMatchObject({ records: [], total: 0, hidden: 1 });
+    });
+
     it.each<[FindingsVisibility['condition'], string[]]>([
       [{ owner: ['group:default/it'] }, ['risk:default/a']],
       [
@@ -300,6 +319,7 @@ describe.each(databases.each)('DatabaseFindingsStore on %s', id => {
         'forum:hr/secret',
         'risk:default/a',
         'service:default/c',
+        'user:default/named',
       ]);
     });
   });

@@ -74,6 +74,8 @@ export interface FindingsSelection {
   owner?: string[];
   department?: string[];
   subject?: string[];
+  /** Subject or one of those involved. */
+  about?: string[];
   state?: FindingState[];
   /** Days, `YYYY-MM-DD`. */
   openedSince?: string;

@@ -91,6 +91,7 @@ function select(
   if (selection.department) {
     linked(knex, query, 'department', selection.department);
   }
+  if (selection.about) concerned(knex, query, selection.about);
   if (selection.openedSince) {
     query.where('first_seen', '>=', selection.openedSince);
   }
@@ -160,6 +161,13 @@ function linked(
   refs: string[],
 ) {
   query.whereExists(links(knex, type).whereIn('ref', refs));
+}
+
+function concerned(knex: Knex, query: Knex.QueryBuilder, refs: string[]) {
+  query.where(either => {
+    either.whereIn('subject', refs);
+    either.orWhereExists(links(knex, 'involves').whereIn('ref', refs));
+  });
 }
 
 function links(knex: Knex, type: LinkRow['type']) {

@@ -20,12 +20,13 @@ describe.each(databases.each)('migrations on %s', id => {
     const store = new DatabaseFindingsStore(knex);
     await store.saveEvaluation(
       evaluationAt(1),
-      [judged('risk:default/a')],
+      [judged('risk:default/a', { involves: ['user:default/ada'] })],
       await store.current(),
     );
+    const [fingerprint] = (await store.current()).records.keys();
     const waivers = new DatabaseWaiverStore(knex);
     await waivers.request({
-      fingerprint: judged('risk:default/a').finding.fingerprint,
+      fingerprint,
       until: '2026-12-31',
       reason: 'Later.',
       requestedBy: 'user:default/ada',
@@ -43,6 +44,12 @@ describe.each(databases.each)('migrations on %s', id => {
       ],
       evaluationAt(3).startedAt,
     );
+    const involved = () =>
+      knex('finding_links')
+        .where({ type: 'involves' })
+        .select('fingerprint', 'ref');
+    await knex.migrate.down({ directory });
+    expect(await involved()).toEqual([]);
     expect(await announcements.unsent()).toHaveLength(1);
     await knex.migrate.down({ directory });
     expect(await knex.schema.hasTable('announcements')).toBe(false);
@@ -54,6 +61,10 @@ describe.each(databases.each)('migrations on %s', id => {
     ]);
     await knex.migrate.latest({ directory });
     expect((await store.current()).records.size).toBe(1);
+    // What was found before can be looked up by whom it involves as well.
+    expect(await involved()).toEqual([
+      { fingerprint, ref: 'user:default/ada' },
+    ]);
 
     await knex.migrate.rollback({ directory }, true);
     expect(await knex.schema.hasTable('findings')).toBe(false);

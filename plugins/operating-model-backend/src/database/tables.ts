@@ -50,7 +50,7 @@ export interface FindingRow {
 /** A row of `finding_links`. */
 export interface LinkRow {
   fingerprint: string;
-  type: 'service' | 'department' | 'names';
+  type: 'service' | 'department' | 'involves' | 'names';
   ref: string;
 }
 
@@ -153,7 +153,7 @@ export function toFindingRow(
 
 /** The rows by which a finding is looked up. */
 export function toLinkRows({
-  finding: { fingerprint, services },
+  finding: { fingerprint, services, involves },
   departments,
   names,
 }: JudgedFinding): LinkRow[] {
@@ -162,6 +162,7 @@ export function toLinkRows({
   return [
     ...rows('service', services),
     ...rows('department', departments),
+    ...rows('involves', involves),
     ...rows('names', names),
   ];
 }

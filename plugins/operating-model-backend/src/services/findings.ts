@@ -102,6 +102,7 @@ function toSelection(
   return {
     ...rest,
     subject: readable(rest.subject),
+    about: readable(rest.about),
     service: readable(rest.service),
     owner: readable(rest.owner),
     department: readable(rest.department),

@@ -95,8 +95,10 @@ export interface FindingDetail extends FindingView {
 
 /** Filters of `GET /findings`; several values of one filter are alternatives. */
 export interface FindingsQuery {
-  /** What the gap is about, as full reference. */
+  /** The entity to mend, as full reference. */
   subject?: string[];
+  /** The entity to mend or another that is involved, as full reference. */
+  about?: string[];
   service?: string[];
   rule?: string[];
   severity?: Severity[];

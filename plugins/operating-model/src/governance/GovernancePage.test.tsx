@@ -102,6 +102,27 @@ describe('the gaps of Governance', () => {
     );
   });
 
+  it.each([
+    ['subject', 'To mend: cab'],
+    ['about', 'About: cab'],
+  ])('takes off the filter “%s” of a link', async (key, label) => {
+    const user = userEvent.setup();
+    const listFindings = jest.fn(async (_: FindingsQuery) =>
+      pageOf<FindingView>([]),
+    );
+    renderAt(`/governance/gaps?${key}=forum:default/cab`, { listFindings });
+    const chip = await screen.findByRole('button', { name: label });
+    expect(listFindings).toHaveBeenLastCalledWith(
+      expect.objectContaining({ [key]: ['forum:default/cab'] }),
+    );
+    await user.type(chip, '{Delete}');
+    await waitFor(() =>
+      expect(listFindings).toHaveBeenLastCalledWith(
+        expect.objectContaining({ [key]: [] }),
+      ),
+    );
+  });
+
   it('asks again when a filter is chosen', async () => {
     const user = userEvent.setup();
     const listFindings = jest.fn(async (_: FindingsQuery) =>

@@ -1,19 +1,16 @@
 import { EntityProvider } from '@backstage/plugin-catalog-react';
-import {
-  type FindingView,
-  type Page,
-  ProblemError,
-} from '@onemap/plugin-operating-model-common';
+import { ProblemError } from '@onemap/plugin-operating-model-common';
 import { screen } from '@testing-library/react';
 import { canvasAnswer, evaluation } from '../__testUtils__/canvasAnswer';
 import { entityNamed } from '../__testUtils__/entityNamed';
 import { renderPage } from '../__testUtils__/renderPage';
+import type { OperatingModelApi } from '../api';
 import { GapsCard } from './GapsCard';
 
 const [gap] = canvasAnswer().findings;
 const nothing = { items: [], totalItems: 0, evaluation };
 
-function renderCard(listFindings: () => Promise<Page<FindingView>>) {
+function renderCard(listFindings: OperatingModelApi['listFindings']) {
   return renderPage(
     <EntityProvider entity={entityNamed('outage')}>
       <GapsCard />
@@ -34,18 +31,35 @@ describe('the gaps of an entity', () => {
       'Nobody owns the risk',
     );
     expect(listFindings).toHaveBeenCalledWith(
-      expect.objectContaining({ subject: ['risk:default/outage'] }),
+      expect.objectContaining({ about: ['risk:default/outage'] }),
     );
+  });
+
+  it('are those that only involve it, too', async () => {
+    const involving = {
+      ...gap,
+      subject: 'forum:default/cab',
+      involves: ['risk:default/outage'],
+    };
+    renderCard(async ({ about = [], subject = [] } = {}) => {
+      const isAsked =
+        subject.includes(involving.subject) ||
+        [involving.subject, ...involving.involves].some(ref =>
+          about.includes(ref),
+        );
+      return isAsked
+        ? { ...nothing, items: [involving], totalItems: 1 }
+        : nothing;
+    });
+    expect(await screen.findByRole('article')).toBeInTheDocument();
+    expect(screen.queryByText('No gap is about it.')).not.toBeInTheDocument();
   });
 
   it('lead to all of them where there are more', async () => {
     renderCard(async () => ({ ...nothing, items: [gap], totalItems: 12 }));
     expect(
       await screen.findByRole('link', { name: 'Show all 12 gaps' }),
-    ).toHaveAttribute(
-      'href',
-      '/governance/gaps?subject=risk%3Adefault%2Foutage',
-    );
+    ).toHaveAttribute('href', '/governance/gaps?about=risk%3Adefault%2Foutage');
   });
 
   it('are none, where everything was checked', async () => {

@@ -26,12 +26,12 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** The gaps that are about the entity of this page, with remedy, proof and acceptance. */
+/** The gaps that are about the entity of this page or involve it, with remedy, proof and acceptance. */
 export function GapsCard() {
   const t = useText();
   const ref = useEntityRef();
-  const found = useAnswer(['listFindings', 'subject', ref], api =>
-    api.listFindings({ subject: [ref], limit: SHOWN }),
+  const found = useAnswer(['listFindings', 'about', ref], api =>
+    api.listFindings({ about: [ref], limit: SHOWN }),
   );
   return (
     <EntityInfoCard title={t('kinds.gaps.title')}>
@@ -40,7 +40,7 @@ export function GapsCard() {
           page.evaluation.state === 'notEvaluated' ? (
             <Unavailable />
           ) : (
-            <Gaps subject={ref} page={page} onChanged={found.refresh} />
+            <Gaps about={ref} page={page} onChanged={found.refresh} />
           )
         }
       </Pending>
@@ -50,12 +50,12 @@ export function GapsCard() {
 
 interface GapsProps {
   /** Full reference of what the gaps are about. */
-  subject: string;
+  about: string;
   page: Page<FindingView>;
   onChanged: () => void;
 }
 
-function Gaps({ subject, page, onChanged }: GapsProps) {
+function Gaps({ about, page, onChanged }: GapsProps) {
   const classes = useStyles();
   const t = useText();
   const governance = useRouteRef(governanceRouteRef)();
@@ -77,7 +77,7 @@ function Gaps({ subject, page, onChanged }: GapsProps) {
         />
       ))}
       {totalItems > items.length && (
-        <Link to={`${governance}/gaps?subject=${encodeURIComponent(subject)}`}>
+        <Link to={`${governance}/gaps?about=${encodeURIComponent(about)}`}>
           {t('kinds.gaps.all', { total: `${totalItems}` })}
         </Link>
       )}

@@ -87,6 +87,7 @@ export const findingDetail: z.ZodType<FindingDetail> = z
 /** Query of `GET /findings`. Without a state the open and the waived ones are listed. */
 export const findingsQuery = z.strictObject({
   subject: anyOf(ref),
+  about: anyOf(ref),
   service: anyOf(ref),
   rule: anyOf(z.string()),
   severity: anyOf(severity),

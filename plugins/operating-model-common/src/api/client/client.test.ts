@@ -18,12 +18,13 @@ describe('the client', () => {
   it('escapes names, and repeats a key for each of its values', async () => {
     const { fetch, client } = clientOf(Response.json({}));
     await client.listFindings({
+      about: ['forum:default/c'],
       service: ['service:default/a', 'service:default/b'],
       text: 'ä & b',
       cursor: undefined,
     });
     expect(fetch.mock.calls[0][0]).toBe(
-      `${BASE}/findings?service=service%3Adefault%2Fa&service=service%3Adefault%2Fb&text=%C3%A4+%26+b`,
+      `${BASE}/findings?about=forum%3Adefault%2Fc&service=service%3Adefault%2Fa&service=service%3Adefault%2Fb&text=%C3%A4+%26+b`,
     );
   });
 

@@ -5,6 +5,7 @@ import { useText } from '../../shared/useText';
 import type { UrlValues } from '../../shared/useUrlValues';
 
 const DAYS = ['openedSince', 'resolvedSince'] as const;
+const ENTITIES = ['subject', 'about'] as const;
 
 /** Filters that only a link brings along; each can be taken off. */
 export function LinkedFilters({ url }: { url: UrlValues }) {
@@ -27,15 +28,16 @@ export function LinkedFilters({ url }: { url: UrlValues }) {
           )
         );
       })}
-      <RefFilter
-        label={t('governance.filter.subject')}
-        refs={url.getAll('subject')}
-        onRemove={ref =>
-          url.set({
-            subject: url.getAll('subject').filter(each => each !== ref),
-          })
-        }
-      />
+      {ENTITIES.map(key => (
+        <RefFilter
+          key={key}
+          label={t(`governance.filter.${key}`)}
+          refs={url.getAll(key)}
+          onRemove={ref =>
+            url.set({ [key]: url.getAll(key).filter(each => each !== ref) })
+          }
+        />
+      ))}
     </>
   );
 }

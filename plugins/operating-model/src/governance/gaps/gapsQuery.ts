@@ -41,6 +41,7 @@ export function gapsQuery(url: UrlValues): FindingsQuery {
     owner: url.getAll('owner'),
     department: url.getAll('department'),
     subject: url.getAll('subject'),
+    about: url.getAll('about'),
     openedSince: url.get('openedSince'),
     resolvedSince: url.get('resolvedSince'),
     sort: groupingOf(url),
