@@ -1,4 +1,4 @@
-import { expect, test, viewports } from './support';
+import { expect, test } from './support';
 
 const PORTAL =
   '/catalog/default/service/digital-citizen-portal/operating-model';
@@ -88,35 +88,3 @@ test('a view of the canvas can be sent to a colleague', async ({ page }) => {
   });
   await expect(page.getByRole('radio', { name: 'List' })).toBeChecked();
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const [width, viewport] of Object.entries(viewports)) {
-    test.describe(`${colorScheme}, ${width}`, () => {
-      test.use({ colorScheme, viewport });
-
-      for (const [name, path] of Object.entries({
-        portal: PORTAL,
-        healthy: HEALTHY,
-        list: `${PORTAL}?view=list`,
-        flow: `${PORTAL}?view=flow`,
-      })) {
-        test(`${name}: nothing is inaccessible or out of sight`, async ({
-          page,
-          violations,
-        }) => {
-          await page.goto(path);
-          await expect(
-            page.locator('[data-box], [data-flow]').first(),
-          ).toBeVisible({ timeout: 60_000 });
-          expect(
-            await violations('article, [data-box], [data-flow], #gaps'),
-          ).toEqual([]);
-          const overflow = await page.evaluate(
-            () => document.documentElement.scrollWidth - window.innerWidth,
-          );
-          expect(overflow).toBeLessThanOrEqual(0);
-        });
-      }
-    });
-  }
-}

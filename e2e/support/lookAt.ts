@@ -9,7 +9,7 @@ export const OURS = '[data-ours]';
 export async function lookAt(
   page: Page,
   visit: Visit,
-  { name, path, sign, cards }: PageOfOurs,
+  { name, path, sign, cards }: Omit<PageOfOurs, 'says'>,
 ): Promise<void> {
   await visit.to(path);
   await expect(page.locator(sign).first(), name).toBeVisible();

@@ -15,8 +15,9 @@ takes the pictures anew and writes this page from \`e2e/support/pages.ts\`.
 
 They are to be looked at, and no test compares them: the same page looks different with the fonts and the browser of
 another machine, and a picture that has to be renewed for every word is soon renewed unseen. The browser tests look at
-the tab of a service in their place, at both widths and in both colours: axe finds no violation of WCAG 2.2 AA, and
-the page does not scroll sideways.
+each page in their place, at both widths and in both colours: nothing scrolls sideways, no text is cut off or lies on
+another, and axe finds no violation of WCAG 2.2 AA in what is ours; on the one page, a sheet of paper, links may stand
+closer together than its target size allows.
 `;
 
 const SECTIONS: [title: string, pages: PageOfOurs[]][] = [

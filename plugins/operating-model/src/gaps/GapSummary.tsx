@@ -11,6 +11,7 @@ import { useFormats } from '../shared/useFormats';
 import { useText } from '../shared/useText';
 import { useWords } from '../shared/useWords';
 import { AcceptedNote } from './AcceptedNote';
+import { inSentences } from './inSentences';
 import { RuleLink } from './RuleLink';
 
 const useStyles = makeStyles(theme => ({
@@ -129,10 +130,4 @@ export function GapSummary(props: GapSummaryProps) {
       </Typography>
     </div>
   );
-}
-
-/** The first sentence, which says what is wrong, and the others. */
-function inSentences(message: string): [string, string] {
-  const [, first, rest] = /^(.+?[.!?])\s+(.*)$/s.exec(message) ?? [];
-  return first === undefined ? [message, ''] : [first, rest];
 }

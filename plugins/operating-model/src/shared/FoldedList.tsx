@@ -11,7 +11,16 @@ const WORTH_FOLDING = 3;
 const AT_A_TIME = 200;
 
 const useStyles = makeStyles(theme => ({
-  list: { listStyle: 'none', margin: 0, padding: 0 },
+  list: {
+    listStyle: 'none',
+    margin: 0,
+    padding: 0,
+    // Links below one another are large enough to be hit.
+    '& > li > a': {
+      display: 'inline-block',
+      lineHeight: `${theme.spacing(3)}px`,
+    },
+  },
   more: { marginLeft: theme.spacing(-0.5), fontWeight: 400 },
 }));
 

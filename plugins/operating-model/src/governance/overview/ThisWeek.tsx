@@ -3,6 +3,7 @@ import { useRouteRef } from '@backstage/core-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { FindingsQuery } from '@onemap/plugin-operating-model-common';
+import { inSentences } from '../../gaps/inSentences';
 import { governanceRouteRef } from '../../routes';
 import { HiddenLine } from '../../shared/HiddenLine';
 import { Pending } from '../../shared/Pending';
@@ -29,10 +30,11 @@ const useStyles = makeStyles(theme => ({
     padding: 0,
     lineHeight: `${theme.spacing(3)}px`,
   },
+  all: { display: 'inline-block', lineHeight: `${theme.spacing(3)}px` },
   gap: {
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
+    columnGap: theme.spacing(0.5),
   },
 }));
 
@@ -80,18 +82,15 @@ function Gaps({ what, query }: GapsProps) {
             <ul className={classes.list}>
               {items.map(gap => (
                 <li key={gap.fingerprint} className={classes.gap}>
-                  <SeverityIcon severity={gap.severity} />{' '}
-                  <Link
-                    to={`${governance}/gaps/${gap.fingerprint}`}
-                    title={gap.message}
-                  >
-                    {gap.message}
+                  <SeverityIcon severity={gap.severity} />
+                  <Link to={`${governance}/gaps/${gap.fingerprint}`}>
+                    {inSentences(gap.message)[0]}
                   </Link>
                 </li>
               ))}
             </ul>
             {totalItems > items.length && (
-              <Link to={`${governance}/gaps?${search}`}>
+              <Link to={`${governance}/gaps?${search}`} className={classes.all}>
                 {t('governance.week.all', {
                   total: formats.number(totalItems),
                 })}
