@@ -31,14 +31,18 @@ function performs(
   );
 }
 
+function lanesOf(model: PlainModel, service: string): string[] | undefined {
+  return model.of('Service').find(({ ref }) => ref === service)?.spec
+    .environments;
+}
+
 function isUncontracted(
   model: PlainModel,
   supplier: Plain<'Supplier'>,
   service: string,
   process: Plain<'Process'>,
 ): boolean {
-  const lanes = model.of('Service').find(({ ref }) => ref === service)
-    ?.spec.environments;
+  const lanes = lanesOf(model, service);
   return (process.spec.stages ?? []).some(
     stage =>
       stage.performedBy?.includes(supplier.ref) &&
@@ -60,8 +64,7 @@ function isUnperformed(
   service: string,
   process: Plain<'Process'>,
 ): boolean {
-  const lanes = model.of('Service').find(({ ref }) => ref === service)
-    ?.spec.environments;
+  const lanes = lanesOf(model, service);
   return dutiesOf(supplier).some(
     ({ services, processes, environments }) =>
       common(services, [service]) &&
@@ -108,8 +111,7 @@ function isOtherThanContracted(
 ): boolean {
   const flow = incidents.find(each => each.service === service);
   const groups = supplier.spec.supportGroups ?? [];
-  const lanes = model.of('Service').find(({ ref }) => ref === service)
-    ?.spec.environments;
+  const lanes = lanesOf(model, service);
   if (!flow || !groups.length) return false;
   const handled = groups.reduce(
     (sum, group) => sum + (flow.byGroup[group] ?? 0),
