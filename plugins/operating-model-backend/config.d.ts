@@ -33,7 +33,8 @@ export interface Config {
       /**
        * How often the catalog is asked whether anything changed. It says so by itself as well, so that a change
        * shows within a second or two; where the catalog runs in another process and there is no events backend,
-       * it cannot, and this is how late a change may show. Default: every 10 seconds.
+       * it cannot, and this is how late a change may show (up to five times as late where the catalog is so large
+       * that reading it takes long, and other changes come in). Default: every 10 seconds.
        */
       frequency?: HumanDuration;
       /** How long the catalog must not have grown or shrunk before it is judged. Default: 5 seconds. */

@@ -2,8 +2,9 @@
 const EXPECTED_FOR_MS = 5_000;
 // Enough for an edit; where more changes at once, looking at everything costs less.
 const MOST = 500;
-// While changes come in, looking at everything may wait for this many times as long: in a large catalog it takes
-// seconds, for which people would wait for what they just changed.
+// While changes come in, looking at everything takes at most this share of the time, and waits at most so many times
+// as long: in a large catalog it takes seconds, for which people would wait for what they just changed.
+const LARGEST_SHARE = 0.05;
 const MAY_WAIT = 5;
 
 /**
@@ -14,11 +15,13 @@ export class ExpectedChanges {
   private readonly until = new Map<string, number>();
   private wholeUntil = -Infinity;
   private lastWhole = -Infinity;
+  private wholeTook = 0;
+  private isWhole = false;
   private lastNote = -Infinity;
 
   /**
    * @param elapsed - milliseconds of a clock that never goes back
-   * @param wholeEveryMs - how often everything is looked at; less often while changes come in
+   * @param wholeEveryMs - how often everything is looked at; where that takes long, less often while changes come in
    */
   constructor(
     private readonly elapsed: () => number,
@@ -44,17 +47,27 @@ export class ExpectedChanges {
     }
     if (
       now - this.lastNote > EXPECTED_FOR_MS ||
-      now - this.lastWhole >= this.wholeEveryMs * MAY_WAIT ||
+      now - this.lastWhole >= this.patience() ||
       now < this.wholeUntil
     ) {
       this.lastWhole = now;
+      this.isWhole = true;
       return undefined;
     }
+    this.isWhole = false;
     return [...this.until.keys()];
   }
 
-  /** Changes that showed are expected no longer. */
+  /** What was looked at is there: changes that showed are expected no longer. */
   showed(refs: readonly string[]) {
+    if (this.isWhole) this.wholeTook = this.elapsed() - this.lastWhole;
     for (const ref of refs) this.until.delete(ref);
+  }
+
+  private patience(): number {
+    return Math.min(
+      Math.max(this.wholeEveryMs, this.wholeTook / LARGEST_SHARE),
+      this.wholeEveryMs * MAY_WAIT,
+    );
   }
 }
