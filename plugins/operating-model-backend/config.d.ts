@@ -51,6 +51,14 @@ export interface Config {
       /** Whether an answer says how many entities or gaps it hides. Default: true. */
       showHidden?: boolean;
     };
+    clock?: {
+      /**
+       * What time the plugin takes it to be when it starts, such as 2027-03-01T08:00:00Z: to see what will have
+       * lapsed by then, or for tests and pictures that come out the same on every day. Not for a portal in use,
+       * where acceptances and signatures would bear a wrong date. Default: the machine's clock.
+       */
+      startsAt?: string;
+    };
     calendar?: {
       /**
        * Time zone of forums whose cadence names hours, such as Europe/Oslo. Default: none, so that ten o'clock

@@ -24,7 +24,8 @@ import { readSettings } from './config/readSettings';
 import { DatabaseAnnouncementStore } from './database/DatabaseAnnouncementStore';
 import { openDatabase } from './database/migrate';
 import { deleteOld } from './database/retention';
-import { systemClock as clock } from './evaluation/systemClock';
+import { clockFrom } from './evaluation/clockFrom';
+import { systemClock } from './evaluation/systemClock';
 import { Watch } from './evaluation/Watch';
 import { reportMetrics } from './metrics';
 
@@ -69,6 +70,8 @@ export const operatingModelPlugin = createBackendPlugin({
         const { auth, discovery, events, httpRouter, lifecycle, logger } =
           services;
         const settings = readSettings(services.config, own);
+        const { startsAt } = settings.clock;
+        const clock = startsAt ? clockFrom(startsAt) : systemClock;
         const knex = await openDatabase(services.database, logger);
         const catalogOf = HttpCatalogReader.factory({ auth, discovery });
         const catalog = catalogOf(() => auth.getOwnServiceCredentials());

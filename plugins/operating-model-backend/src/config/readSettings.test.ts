@@ -50,9 +50,17 @@ describe('readSettings', () => {
     [{ rulez: {} }, /rulez/],
     [{ rules: { 'forum-idle': 'terrible' } }, /rules\.forum-idle/],
     [{ waivers: { maxDays: 0 } }, /waivers\.maxDays/],
+    [{ clock: { startsAt: 'tomorrow' } }, /clock\.startsAt/],
     [{ evaluation: { frequency: { parsecs: 1 } } }, /evaluation\.frequency/],
   ])('refuses %j', (section, message) => {
     expect(() => read(section)).toThrow(message);
+  });
+
+  it('reads when its clock starts, which is the machine’s otherwise', () => {
+    expect(read().clock).toEqual({});
+    expect(read({ clock: { startsAt: '2026-11-16T07:00:00Z' } }).clock).toEqual(
+      { startsAt: new Date('2026-11-16T07:00:00Z') },
+    );
   });
 
   it('lets the roles that sign be said once, for the rule as well', () => {

@@ -27,6 +27,8 @@ export interface Settings {
     wholeEveryMs: number;
   };
   privacy: { showHidden: boolean };
+  /** What time the plugin takes it to be when it starts; without it, the machine's. */
+  clock: { startsAt?: Date };
   /** IANA name of the zone of meetings that have hours; without one it is everybody's own. */
   calendar: { timeZone?: string };
   waivers: { maxDays: number };
@@ -76,6 +78,7 @@ export function readSettings(
     })),
   ]);
   const { evaluation, notifications, retention } = section;
+  const startsAt = section.clock?.startsAt;
   return {
     rules: rules.rules,
     packs: packs.packs,
@@ -86,6 +89,7 @@ export function readSettings(
       wholeEveryMs: milliseconds(evaluation?.wholeEvery, { hours: 1 }),
     },
     privacy: { showHidden: section.privacy?.showHidden ?? true },
+    clock: startsAt ? { startsAt: new Date(startsAt) } : {},
     calendar: section.calendar ?? {},
     waivers: { maxDays: section.waivers?.maxDays ?? 180 },
     attestations: { roles },

@@ -35,6 +35,9 @@ export const configSchema = z
       })
       .partial(),
     privacy: z.strictObject({ showHidden: z.boolean() }).partial(),
+    clock: z
+      .strictObject({ startsAt: z.iso.datetime({ offset: true }) })
+      .partial(),
     calendar: z
       .strictObject({
         timeZone: z
