@@ -41,6 +41,11 @@ async function tabStops() {
   }
 }
 
+// jsdom lays nothing out, and so cannot scroll.
+beforeAll(() => {
+  Element.prototype.scrollIntoView = jest.fn();
+});
+
 describe('the canvas by keyboard alone', () => {
   it('reaches every item and every gap of every box, box by box', async () => {
     const boxes = await renderCanvas();
@@ -59,6 +64,22 @@ describe('the canvas by keyboard alone', () => {
         ...within(box).queryAllByRole('button'),
       ];
       expect(parts.filter(part => !stops.includes(part))).toEqual([]);
+    }
+  });
+
+  it('opens a gap with the Enter key, as often as it is asked for', async () => {
+    const user = userEvent.setup();
+    const [base] = (await renderCanvas()).slice(-1);
+    const [badge] = within(base).getAllByRole('button', { name: /1 gap/ });
+    const gap = screen.getByRole('article');
+    const summary = within(gap).getByRole('button', { expanded: true });
+    for (let times = 0; times < 2; times += 1) {
+      await user.click(summary);
+      expect(summary).toHaveAttribute('aria-expanded', 'false');
+      badge.focus();
+      await user.keyboard('{Enter}');
+      expect(summary).toHaveAttribute('aria-expanded', 'true');
+      expect(gap).toHaveFocus();
     }
   });
 });

@@ -18,12 +18,17 @@ const useStyles = makeStyles(theme => ({
   accepted: { borderLeftColor: theme.palette.divider },
 }));
 
+/** That a gap is asked for. Each time is an object of its own: the gap is shown again. */
+export interface AskedGap {
+  fingerprint: string;
+}
+
 interface GapCardProps {
   gap: FindingView;
   /** Unfolded from the start. */
   isChosen?: boolean;
-  /** Scrolled to and focused. */
-  scrolls?: boolean;
+  /** That this gap is asked for: unfolded, scrolled to and focused. */
+  asked?: AskedGap;
   /** Names the services, where they do not go without saying. */
   showsServices?: boolean;
   onPoint?: (gap: FindingView | undefined) => void;
@@ -32,17 +37,17 @@ interface GapCardProps {
 
 /** One gap: what is wrong in a line; unfolded, how to mend it and what proves it. */
 export function GapCard(props: GapCardProps) {
-  const { gap, isChosen = false, scrolls, onPoint, onChanged } = props;
+  const { gap, isChosen = false, asked, onPoint, onChanged } = props;
   const classes = useStyles();
   const [isOpen, setOpen] = useState(isChosen);
   const card = useRef<HTMLElement>(null);
 
   useEffect(() => {
-    if (!scrolls) return;
+    if (!asked) return;
     setOpen(true);
     card.current?.scrollIntoView({ block: 'nearest' });
     card.current?.focus({ preventScroll: true });
-  }, [scrolls]);
+  }, [asked]);
 
   const tone = gap.state === 'open' ? gap.severity : 'accepted';
   const details = `gap-${gap.fingerprint}-details`;

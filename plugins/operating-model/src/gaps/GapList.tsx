@@ -5,7 +5,7 @@ import { useId, type ReactNode } from 'react';
 import { quietColor } from '../shared/quietColor';
 import { useText } from '../shared/useText';
 import { useWords } from '../shared/useWords';
-import { GapCard } from './GapCard';
+import { GapCard, type AskedGap } from './GapCard';
 import { gapsByBox } from './gapsByBox';
 
 const useStyles = makeStyles(theme => ({
@@ -22,7 +22,7 @@ const useStyles = makeStyles(theme => ({
 interface GapListProps {
   gaps: readonly FindingView[];
   /** The gap that is unfolded and scrolled to. */
-  chosen?: string;
+  asked?: AskedGap;
   /** Pointing at a gap, or no longer. */
   onPoint: (gap: FindingView | undefined) => void;
   /** After a gap was accepted, or that was taken back. */
@@ -30,7 +30,7 @@ interface GapListProps {
 }
 
 /** Gaps grouped by the box that they show in, the box with the worst first. */
-export function GapList({ gaps, chosen, onPoint, onChanged }: GapListProps) {
+export function GapList({ gaps, asked, onPoint, onChanged }: GapListProps) {
   const classes = useStyles();
   const groups = gapsByBox(gaps);
   return (
@@ -42,9 +42,10 @@ export function GapList({ gaps, chosen, onPoint, onChanged }: GapListProps) {
               key={gap.fingerprint}
               gap={gap}
               isChosen={
-                gap.fingerprint === (chosen ?? groups[0].gaps[0].fingerprint)
+                gap.fingerprint ===
+                (asked?.fingerprint ?? groups[0].gaps[0].fingerprint)
               }
-              scrolls={gap.fingerprint === chosen}
+              asked={asked?.fingerprint === gap.fingerprint ? asked : undefined}
               onPoint={onPoint}
               onChanged={onChanged}
             />

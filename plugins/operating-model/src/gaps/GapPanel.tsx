@@ -9,6 +9,7 @@ import { quietColor } from '../shared/quietColor';
 import { QuietButton } from '../shared/QuietButton';
 import { useText } from '../shared/useText';
 import { EvaluationNotes } from './EvaluationNotes';
+import type { AskedGap } from './GapCard';
 import { GapList } from './GapList';
 import { HealthyNote } from './HealthyNote';
 
@@ -35,14 +36,14 @@ interface GapPanelProps {
   canvas: CanvasAnswer;
   filter?: GapFilter;
   onShowAll: () => void;
-  chosen?: string;
+  asked?: AskedGap;
   onPoint: (gap: FindingView | undefined) => void;
   onChanged: () => void;
 }
 
 /** The gaps of a service, or that there are none and in what that holds. */
 export function GapPanel(props: GapPanelProps) {
-  const { canvas, filter, onShowAll, chosen, onPoint, onChanged } = props;
+  const { canvas, filter, onShowAll, asked, onPoint, onChanged } = props;
   const classes = useStyles();
   const t = useText();
   const heading = useId();
@@ -82,7 +83,7 @@ export function GapPanel(props: GapPanelProps) {
       )}
       <GapList
         gaps={gaps}
-        chosen={chosen}
+        asked={asked}
         onPoint={onPoint}
         onChanged={onChanged}
       />

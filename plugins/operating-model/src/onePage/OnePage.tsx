@@ -3,7 +3,7 @@ import { useParams } from 'react-router-dom';
 import { Pending } from '../shared/Pending';
 import { Unavailable } from '../shared/Unavailable';
 import { OnePageActions } from './OnePageActions';
-import { PRINT_CSS } from './printCss';
+import { PRINT_CSS } from './paper';
 import { Sheet } from './Sheet';
 import { SignOffPanel } from '../signOffs';
 import { useOnePage } from './useOnePage';

@@ -1,6 +1,6 @@
 import { makeStyles, ThemeProvider } from '@material-ui/core/styles';
 import { useText } from '../shared/useText';
-import { SHEET } from './printCss';
+import { A4, ON_PAPER, onPaper, SHEET } from './paper';
 import { SheetCanvas } from './sheet/SheetCanvas';
 import { SheetDeciders } from './sheet/SheetDeciders';
 import { SheetFlows } from './sheet/SheetFlows';
@@ -12,14 +12,24 @@ import { useFit } from './useFit';
 import type { OnePageModel } from './useOnePage';
 import { usePaperTheme } from './usePaperTheme';
 
-/** A4 landscape, a trace lower: rounding must not open a second page. */
-const PAPER = { width: '297mm', height: '209.5mm', overflow: 'hidden' };
+const PAPER = {
+  ...A4,
+  minHeight: 0,
+  overflow: 'hidden',
+  lineHeight: 1.3,
+  fontSize: 'calc(13px * var(--one-page-scale, 1))',
+  position: 'fixed',
+  top: 0,
+  left: 0,
+  boxShadow: 'none',
+} as const;
 
 const useStyles = makeStyles(theme => ({
   // Sizes inside are in em, so that all of it scales with the text.
   sheet: {
     ...theme.typography.body2,
-    lineHeight: 1.3,
+    // Links in neighbouring lines stand far enough apart to be hit; on paper nobody does.
+    lineHeight: `${theme.spacing(3)}px`,
     fontSize: '14px',
     boxSizing: 'border-box',
     padding: '1.6em',
@@ -32,32 +42,23 @@ const useStyles = makeStyles(theme => ({
     '& a': { color: 'inherit' },
     '& ul, & dl, & ol': { margin: 0, padding: 0, listStyle: 'none' },
     '& dd': { margin: 0 },
-    [theme.breakpoints.up('lg')]: {
-      ...PAPER,
-      fontSize: 'calc(13px * var(--one-page-scale, 1))',
-    },
-    '@media print': {
-      ...PAPER,
-      fontSize: 'calc(13px * var(--one-page-scale, 1))',
-      position: 'fixed',
-      top: 0,
-      left: 0,
-      boxShadow: 'none',
-    },
+    [theme.breakpoints.up('lg')]: { width: A4.width, minHeight: A4.height },
+    [`&[${ON_PAPER}]`]: PAPER,
+    '@media print': PAPER,
   },
   base: {
     display: 'grid',
     gap: '1em 1.6em',
     gridTemplateColumns: 'minmax(0, 1fr)',
     [theme.breakpoints.up('lg')]: { gridTemplateColumns: THREE },
-    '@media print': { gridTemplateColumns: THREE },
+    ...onPaper({ gridTemplateColumns: THREE }),
   },
   stack: { display: 'grid', gap: '0.8em', alignContent: 'start' },
 }));
 
 const THREE = 'minmax(0, 3fr) minmax(0, 1.2fr) minmax(0, 1.5fr)';
 
-/** The sheet of paper: always light, and never more than one page. */
+/** The sheet: always light, and never more than one page of paper. */
 export function Sheet({ model }: { model: OnePageModel }) {
   return (
     <ThemeProvider theme={usePaperTheme()}>
@@ -69,7 +70,7 @@ export function Sheet({ model }: { model: OnePageModel }) {
 function Paper({ model }: { model: OnePageModel }) {
   const classes = useStyles();
   const t = useText();
-  const ref = useFit(model);
+  const ref = useFit();
   const { canvas, flow, context, obligations, attestations } = model;
   return (
     <article

@@ -8,6 +8,7 @@ import type {
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { CanvasProvider } from '../canvas/CanvasProvider';
 import { OperatingModelCanvas } from '../canvas/OperatingModelCanvas';
+import type { AskedGap } from '../gaps/GapCard';
 import { GapPanel } from '../gaps/GapPanel';
 import { useFormats } from '../shared/useFormats';
 import { useText } from '../shared/useText';
@@ -61,13 +62,13 @@ export function ServicePage({
   const t = useText();
   const formats = useFormats();
   const [{ lens, view, litmus }, setView] = useServiceView();
-  const [chosen, setChosen] = useState<string>();
+  const [asked, setAsked] = useState<AskedGap>();
   const [pointedGap, setPointedGap] = useState<FindingView>();
 
   const showGap = useCallback(
     (fingerprint: string) => {
       setView({ litmus: null });
-      setChosen(fingerprint);
+      setAsked({ fingerprint });
     },
     [setView],
   );
@@ -116,7 +117,7 @@ export function ServicePage({
         canvas={canvas}
         filter={filter}
         onShowAll={() => setView({ litmus: null })}
-        chosen={chosen}
+        asked={asked}
         onPoint={setPointedGap}
         onChanged={refresh}
       />

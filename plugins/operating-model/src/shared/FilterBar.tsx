@@ -11,7 +11,8 @@ const useStyles = makeStyles(theme => ({
     '& > *': { minWidth: 0 },
     '& .MuiInputLabel-root:not(.Mui-focused)': { color: quietColor(theme) },
     [theme.breakpoints.down('xs')]: {
-      '& > .MuiTextField-root': { flex: '1 1 40%' },
+      // As wide as its longest value, and alone in its line where two have no room.
+      '& > .MuiTextField-root': { flex: '1 1 40%', minWidth: 'fit-content' },
     },
   },
 }));

@@ -24,9 +24,14 @@ export function useDutyWords(): (duty: Responsibility) => string {
     };
     return duty.layer
       ? t('context.dutyOnLayer', {
-          layer: word('layer', duty.layer),
+          layer: capitalized(word('layer', duty.layer)),
           ...said,
         })
       : t('context.duty', said);
   };
+}
+
+/** An organisation's own word begins the line as the others do. */
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

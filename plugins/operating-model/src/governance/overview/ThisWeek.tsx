@@ -35,6 +35,8 @@ const useStyles = makeStyles(theme => ({
     display: 'grid',
     gridTemplateColumns: 'auto minmax(0, 1fr)',
     columnGap: theme.spacing(0.5),
+    // As tall as the line beside it, so that it stands in its middle.
+    '& > svg': { height: theme.spacing(3) },
   },
 }));
 

@@ -5,6 +5,7 @@ import {
   type CanvasAnswer,
 } from '@onemap/plugin-operating-model-common';
 import { useText } from '../../shared/useText';
+import { onPaper } from '../paper';
 import { SheetBox } from './SheetBox';
 
 /** As in the Operating Model Canvas: suppliers at the left, the management system as the base. */
@@ -22,7 +23,7 @@ const useStyles = makeStyles(theme => ({
     gap: '0.5em',
     gridTemplateColumns: 'minmax(0, 1fr)',
     [theme.breakpoints.up('lg')]: AS_CANVAS,
-    '@media print': AS_CANVAS,
+    ...onPaper(AS_CANVAS),
     flexGrow: 1,
     alignContent: 'stretch',
   },
@@ -32,7 +33,7 @@ const useStyles = makeStyles(theme => ({
 function placedIn(box: Box) {
   const gridArea = box === 'management-system' ? 'base' : box;
   return {
-    '@media print': { gridArea },
+    ...onPaper({ gridArea }),
     '@media (min-width: 1280px)': { gridArea },
   };
 }

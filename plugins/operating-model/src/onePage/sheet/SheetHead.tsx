@@ -20,6 +20,7 @@ const useStyles = makeStyles(theme => ({
     gap: '0.3em 2em',
     borderBottom: `2px solid ${theme.palette.text.primary}`,
     paddingBottom: '0.4em',
+    '& > :first-child': { flex: '1 1 20em' },
   },
   title: { margin: 0, fontSize: '1.75em', fontWeight: 700, lineHeight: 1.1 },
   quiet: { color: theme.palette.text.secondary },
