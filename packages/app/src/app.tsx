@@ -1,6 +1,7 @@
 import { createApp } from '@backstage/frontend-defaults';
 import { graphRelationsModule } from '@onemap/plugin-operating-model/catalog-graph';
 import { kindIconsModule } from '@onemap/plugin-operating-model/catalog-icons';
+import { searchModule } from './search';
 import { shellModule } from './shell';
 
 /**
@@ -9,5 +10,5 @@ import { shellModule } from './shell';
  * replaces an API of the catalog and is therefore chosen by hand.
  */
 export const app = createApp({
-  features: [shellModule, kindIconsModule, graphRelationsModule],
+  features: [shellModule, searchModule, kindIconsModule, graphRelationsModule],
 });

@@ -23,4 +23,12 @@ backend.add(import('@backstage/plugin-catalog-backend-module-unprocessed'));
 backend.add(import('@onemap/plugin-catalog-backend-module-operating-model'));
 backend.add(import('@onemap/plugin-operating-model-backend'));
 
+backend.add(import('@backstage/plugin-search-backend'));
+// Keeps the index in PostgreSQL where that is the database; else it is in memory.
+backend.add(import('@backstage/plugin-search-backend-module-pg'));
+backend.add(import('@backstage/plugin-search-backend-module-catalog'));
+backend.add(import('@onemap/plugin-search-backend-module-operating-model'));
+
+backend.add(import('@backstage/plugin-notifications-backend'));
+
 backend.start();

@@ -18,12 +18,14 @@ const PageLink = ({ href, icon, title }: NavContentNavItem) => (
   <SidebarItem to={href} icon={() => icon} text={title} />
 );
 
-/** Every page that has a title and an icon, the settings at the end. */
+/** Every page that has a title and an icon; what concerns the person who is signed in at the end. */
 export const navigation = NavContentBlueprint.make({
   params: {
     component: ({ navItems }) => {
       const links = navItems.withComponent(PageLink);
       const catalog = links.take('page:catalog');
+      const search = links.take('page:search');
+      const notifications = links.take('page:notifications');
       const settings = links.take('page:user-settings');
       return (
         <Sidebar>
@@ -31,6 +33,7 @@ export const navigation = NavContentBlueprint.make({
           <SidebarDivider />
           <SidebarGroup label="Menu" icon={<MenuIcon />}>
             <SidebarScrollWrapper>
+              {search}
               {catalog}
               {links.rest()}
             </SidebarScrollWrapper>
@@ -38,6 +41,7 @@ export const navigation = NavContentBlueprint.make({
           <SidebarSpace />
           <SidebarDivider />
           <SidebarGroup label="Settings" icon={<SettingsIcon />} to="/settings">
+            {notifications}
             {settings}
           </SidebarGroup>
         </Sidebar>
