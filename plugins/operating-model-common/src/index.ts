@@ -56,6 +56,10 @@ export {
 export * from './canvas/restrictCanvas';
 export * from './litmus/computeLitmus';
 export * from './text/list';
+export * from './text/KeyedText';
+export * from './text/sayValue';
+export * from './text/phrases';
+export { inEnglish } from './text/english';
 export { nearest } from './text/nearest';
 export { EXAMPLES } from './kinds/examples.generated';
 export {

@@ -24,7 +24,10 @@ export interface LocatedEvidence {
 }
 
 /** A finding as the command reports it. */
-export type LocatedFinding = Omit<Finding, 'evidence' | 'mentions'> & {
+export type LocatedFinding = Omit<
+  Finding,
+  'evidence' | 'mentions' | 'texts'
+> & {
   evidence: LocatedEvidence[];
   /** Whether an earlier state has it already; only where one was given to compare with. */
   baselineState?: 'new' | 'unchanged';
@@ -87,7 +90,7 @@ export function locateEvidence(
   const rangeOf = new Map(
     fields.map(({ evidence }, index) => [evidence, ranges[index]]),
   );
-  return findings.map(({ mentions: _, ...finding }) => ({
+  return findings.map(({ mentions, texts, ...finding }) => ({
     ...finding,
     evidence: finding.evidence.map(each => {
       const range = rangeOf.get(each);

@@ -85,7 +85,7 @@ function toAttestation({
     signedBy: record.signedBy,
     signedOn: record.signedAt.slice(0, 10),
     stale,
-    changes: changes.map(({ text }) => text),
+    changes: changes.map(({ says }) => says),
     changedEntities: [...new Set(changes.flatMap(({ refs }) => refs))],
   };
 }

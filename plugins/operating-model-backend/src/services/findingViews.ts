@@ -15,7 +15,7 @@ export function toFindingView(
   { live, caller, settings }: Context,
 ): FindingView {
   const { graph, evaluation } = live;
-  const { mentions: _, ...finding } = restrictFinding(
+  const { mentions, texts, ...finding } = restrictFinding(
     record.finding,
     caller.canRead,
   );

@@ -1,10 +1,14 @@
 import type { ModelGraph } from '../graph/ModelGraph';
+import { inEnglish } from '../text/english';
+import type { KeyedText, TextValue } from '../text/KeyedText';
 import { keyOfFact, type SignedFact, type SignedModel } from './signedModel';
 
 /** One difference between what was signed and what is now. */
 export interface ModelChange {
-  /** In words, without the names of entities that are no longer in the catalog. */
+  /** In English, without the names of entities that are no longer in the catalog. */
   text: string;
+  /** The same by key. */
+  says: KeyedText;
   /** Every entity that it is about, as full references. */
   refs: string[];
 }
@@ -19,53 +23,54 @@ export function changesSince(
   const after = new Set(now.facts.map(keyOfFact));
   const gone = signed.facts.filter(fact => !after.has(keyOfFact(fact)));
   const added = now.facts.filter(fact => !before.has(keyOfFact(fact)));
-  const toChange = (verb: string) => (fact: SignedFact) => ({
-    text: `${inWords(graph, fact)} ${verb}`,
-    refs: fact.refs,
-  });
-  return [...added.map(toChange('is new')), ...gone.map(toChange('is gone'))];
+  const toChange = (what: 'added' | 'gone') => (fact: SignedFact) => {
+    const says = {
+      key: `change.${what}`,
+      values: { fact: textOf(graph, fact) },
+    };
+    return { text: inEnglish(says), says, refs: fact.refs };
+  };
+  return [...added.map(toChange('added')), ...gone.map(toChange('gone'))];
 }
 
-function inWords(
+function textOf(
   graph: ModelGraph,
   { fact, refs, detail }: SignedFact,
-): string {
+): KeyedText {
   const [first, second] = refs.map(ref => nameOf(graph, ref));
-  const [what, more] = detail;
+  const [what = '', more = ''] = detail;
+  return {
+    key: `change.${fact}${more ? (WITH_MORE[fact] ?? '') : ''}`,
+    values: {
+      ...(first ? { first } : {}),
+      ...(second ? { second } : {}),
+      ...(what ? { what: wordOf(fact, what) } : {}),
+      ...(more ? { more: fact === 'stage' ? { duration: more } : more } : {}),
+    },
+  };
+}
+
+function wordOf(fact: SignedFact['fact'], word: string): TextValue {
   switch (fact) {
-    case 'owner':
-      return `${first} as owner`;
     case 'criticality':
-      return `the criticality ${what}`;
     case 'environment':
-      return `the environment ${what}`;
-    case 'obligation':
-      return `the obligation ${what}`;
-    case 'item':
-      return `${first} in the box ${what}`;
     case 'role':
-      return `${first} as ${what}`;
-    case 'process-owner':
-      return `${second} as owner of ${first}`;
-    case 'stage':
-      return `the stage “${what}” of ${first}${more ? `, within ${more},` : ''}`;
-    case 'performs':
-      return `${second} performing “${what}” of ${first}`;
-    case 'convenes':
-      return `${second} meeting in “${what}” of ${first}`;
-    case 'calls-for':
-      return `${second} taken in “${what}” of ${first}`;
-    case 'decides':
-      return `${first} deciding ${what}${more ? ` (${more})` : ''}`;
-    case 'risk':
-      return `${first} as ${what} risk`;
-    case 'risk-owner':
-      return `${second} as owner of ${first}`;
+      return { word, of: fact };
+    case 'responsible':
+      return { word, of: 'responsibility' };
+    case 'item':
+      return { word, of: 'box' };
     default:
-      return `${first} being ${what}`;
+      return word;
   }
 }
 
-function nameOf(graph: ModelGraph, ref: string): string {
-  return graph.get(ref)?.title ?? 'something that is no longer in the catalog';
+/** Facts that are said in another way where they have a second detail. */
+const WITH_MORE: Partial<Record<SignedFact['fact'], string>> = {
+  stage: 'Within',
+  decides: 'If',
+};
+
+function nameOf(graph: ModelGraph, ref: string): TextValue {
+  return graph.get(ref)?.title ?? { key: 'change.unknown' };
 }

@@ -64,8 +64,8 @@ describe('the signed model', () => {
       'within: P1D',
       'within: P2D',
       [
-        'the stage “Deploy” of Change to deploy, within P2D, is new',
-        'the stage “Deploy” of Change to deploy, within P1D, is gone',
+        'the stage “Deploy” of Change to deploy, within 2 days, is new',
+        'the stage “Deploy” of Change to deploy, within 1 day, is gone',
       ],
     ],
     [

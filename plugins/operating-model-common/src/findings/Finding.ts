@@ -1,4 +1,5 @@
 import type { Box } from '../graph/boxes';
+import type { KeyedText } from '../text/KeyedText';
 
 /** How bad a gap is: nobody could act or two would; it will hurt under pressure; it could be better. */
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
@@ -30,6 +31,14 @@ export interface AppliedWaiver {
   entityRef?: string;
 }
 
+/** The sentences of a finding by key, from which its message and remedy are made in another language. */
+export interface FindingTexts {
+  /** The message, sentence by sentence. */
+  message: KeyedText[];
+  /** The comment lines of the remedy, in order; absent where a rule has them in words of its own. */
+  remedy?: KeyedText[];
+}
+
 /** One gap in the model. */
 export interface Finding {
   /** Id of the rule. */
@@ -55,6 +64,8 @@ export interface Finding {
   evidence: Evidence[];
   /** Entities that the message names besides the subject and the involved ones: full references, sorted. */
   mentions: string[];
+  /** The same sentences for other languages; absent from what was stored before there were any. */
+  texts?: FindingTexts;
 }
 
 /** Order of findings: by rule, subject, involved entities, fingerprint. */

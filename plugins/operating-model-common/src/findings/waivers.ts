@@ -2,6 +2,7 @@ import { membership } from '../graph/membership';
 import type { AnyEntity, ModelEntity } from '../graph/ModelEntity';
 import type { ModelGraph } from '../graph/ModelGraph';
 import { KIND_NAMES } from '../kinds';
+import { PHRASES } from '../text/phrases';
 import type { AppliedWaiver, Finding } from './Finding';
 
 /** A waiver in git, with the entity that carries it. */
@@ -138,10 +139,17 @@ function waive(
     return { ...finding, waived: toApplied(longest.waiver) };
   }
   if (!inTime.length) return finding;
+  const { message, texts } = finding;
   return {
     ...finding,
     // The approver is not named: who may read the finding need not be allowed to read the approver.
-    message: `${finding.message} Its waiver does not count: the owner approved it. Let somebody else approve it.`,
+    message: `${message} ${PHRASES.ownApproval}`,
+    ...(texts && {
+      texts: {
+        ...texts,
+        message: [...texts.message, { key: 'phrase.ownApproval' }],
+      },
+    }),
   };
 }
 

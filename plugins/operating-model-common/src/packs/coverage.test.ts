@@ -1,5 +1,6 @@
 import { modelFromYaml } from '../testing/modelFromYaml';
 import { coverage, packWith } from '../testing/testConditions';
+import { inEnglish } from '../text/english';
 import { coverageOf, type Condition } from './index';
 
 it('names the first condition that holds', () => {
@@ -27,13 +28,10 @@ it('says for each condition what would meet it', () => {
     ),
     '',
   );
-  expect(found).toMatchObject({
-    isMet: false,
-    wouldMeet: [
-      'a Control for the service that satisfies `acme:1`',
-      'a Process of type `change` with an owner, and a Forum of type `board`',
-    ],
-  });
+  expect(found.isMet ? [] : found.wouldMeet.map(inEnglish)).toEqual([
+    'a Control for the service that satisfies `acme:1`',
+    'a Process of type `change` with an owner, and a Forum of type `board`',
+  ]);
 });
 
 it('asks each service about its own controls, where another has the same ones', () => {

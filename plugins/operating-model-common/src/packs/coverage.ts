@@ -1,7 +1,8 @@
 import type { ServiceEntity } from '../graph/ModelEntity';
 import type { ModelGraph } from '../graph/ModelGraph';
 import { noting } from '../graph/noting';
-import { conditionInWords } from './conditionInWords';
+import type { KeyedText } from '../text/KeyedText';
+import { conditionText } from './conditionText';
 import { proofOf, type Proof } from './conditions';
 import type { Condition, Pack, Requirement } from './Pack';
 import { ServiceFacts } from './serviceFacts';
@@ -19,8 +20,8 @@ export type RequirementCoverage =
   | {
       requirement: Requirement;
       isMet: false;
-      /** What would meet it, in words: one text for each condition. */
-      wouldMeet: readonly string[];
+      /** What would meet it: one text for each condition. */
+      wouldMeet: readonly KeyedText[];
     };
 
 /**
@@ -56,17 +57,17 @@ class LastFacts {
 
 const lastFacts = noting(() => new LastFacts());
 
-// The words depend on the requirement alone, and many services lack the same one.
-const wordsByRequirement = new WeakMap<Requirement, readonly string[]>();
+// The texts depend on the requirement alone, and many services lack the same one.
+const textsByRequirement = new WeakMap<Requirement, readonly KeyedText[]>();
 
-/** What would meet a requirement, in words: one text for each condition. */
-export function whatWouldMeet(requirement: Requirement): readonly string[] {
-  let words = wordsByRequirement.get(requirement);
-  if (!words) {
-    words = requirement.metBy.map(condition =>
-      conditionInWords(condition, requirement.id),
+/** What would meet a requirement: one text for each condition. */
+export function whatWouldMeet(requirement: Requirement): readonly KeyedText[] {
+  let texts = textsByRequirement.get(requirement);
+  if (!texts) {
+    texts = requirement.metBy.map(condition =>
+      conditionText(condition, requirement.id),
     );
-    wordsByRequirement.set(requirement, words);
+    textsByRequirement.set(requirement, texts);
   }
-  return words;
+  return texts;
 }

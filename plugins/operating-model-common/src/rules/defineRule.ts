@@ -4,7 +4,9 @@ import type { Box } from '../graph/boxes';
 import type { AnyEntity, ModelEntity, Reference } from '../graph/ModelEntity';
 import type { ModelGraph } from '../graph/ModelGraph';
 import type { KindName } from '../kinds';
+import type { TextValue } from '../text/KeyedText';
 import type { RuleInputs } from './inputs';
+import type { Remedy } from './remedy';
 
 /** What a rule may be about: one of the eight kinds, or a person. */
 export type SubjectKind = KindName | 'User';
@@ -14,8 +16,14 @@ export type SubjectOf<K extends SubjectKind> = K extends KindName
   ? ModelEntity<K>
   : AnyEntity;
 
-/** What a message can name: an entity, a reference to one, or plain text. */
-export type Named = string | Pick<AnyEntity, 'ref' | 'title'> | Reference;
+/** What a message can name: an entity, a reference to one, plain text, or what languages write differently. */
+export type Named =
+  | Pick<AnyEntity, 'ref' | 'title'>
+  | Reference
+  | Exclude<TextValue, readonly TextValue[]>;
+
+/** What fills the placeholders of a text, by name; a list is put in words. */
+export type Data = Readonly<Record<string, Named | readonly Named[]>>;
 
 /** A gap as a rule reports it. */
 export interface Gap<M extends string = string> {
@@ -25,7 +33,7 @@ export interface Gap<M extends string = string> {
    * Values for the placeholders of the message; `subject` is filled in. Pass entities, not their names:
    * a finding is hidden from a caller who may not read an entity that its message names.
    */
-  data?: Record<string, Named | readonly Named[]>;
+  data?: Data;
   /** Full references of the other entities. */
   involves?: readonly string[];
   /** Full references of the services on whose canvas it shows. */
@@ -34,8 +42,8 @@ export interface Gap<M extends string = string> {
   discriminator?: string;
   /** The fields that prove it, at least one. */
   evidence: readonly { entity: { ref: string }; path: string }[];
-  /** What to change; see `patchOf`. */
-  remedy: string;
+  /** What to change; see `patchOf`. Several go together, each for one entity. */
+  remedy: string | Remedy | readonly Remedy[];
   /** Another severity than the rule's default; configuration still wins. */
   severity?: Severity;
   /** Another box than the rule's. */
@@ -85,6 +93,8 @@ export interface RuleDefinition<
   aboutWaivers?: boolean;
   /** Messages by name; `{{placeholders}}` are filled from the gap's data. */
   messages: Record<M, string>;
+  /** Lines that its remedies begin with, by name; `{{placeholders}}` as in messages. */
+  remedies?: Readonly<Record<string, string>>;
   /** Looks at one subject and reports its gaps. Reads the model, never changes it. */
   evaluate(subject: SubjectOf<K>, context: RuleContext<Static<P>, M>): void;
 }

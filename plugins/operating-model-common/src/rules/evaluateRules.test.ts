@@ -253,7 +253,10 @@ describe('evaluateRules', () => {
     const { findings } = run([
       ruleOf('a', [
         {
-          data: { others: [anna, fire, portal, missing, 'nobody'] },
+          data: {
+            others: [anna, fire, portal, missing, 'nobody'],
+            unused: anna,
+          },
           involves: [portal.ref],
           services: [portal.ref, 'service:city/a', portal.ref],
         },
@@ -266,7 +269,25 @@ describe('evaluateRules', () => {
       services: ['service:city/a', 'service:default/portal'],
       box: 'processes',
       waived: null,
+      texts: {
+        message: [
+          {
+            key: 'message.a.gap',
+            values: {
+              subject: 'Fire',
+              others: [
+                'Anna Berg',
+                'Fire',
+                'portal',
+                'group:default/ghost',
+                'nobody',
+              ],
+            },
+          },
+        ],
+      },
     });
+    expect(findings[0].texts?.message[0].values).not.toHaveProperty('unused');
   });
 
   it('does not involve the subject in its own finding', () => {

@@ -1,5 +1,6 @@
 import type { WaiverUse } from '../findings/waivers';
 import type { Pack } from '../packs/Pack';
+import type { KeyedText } from '../text/KeyedText';
 
 /** How often each support group handled incidents of a service in the window of the evidence. */
 export interface IncidentFlow {
@@ -23,8 +24,8 @@ export interface Attestation {
   signedOn: string;
   /** True where the model changed since in a way that matters. */
   stale: boolean;
-  /** What changed since, in words; empty where it is not stale. */
-  changes: readonly string[];
+  /** What changed since; empty where it is not stale. */
+  changes: readonly (string | KeyedText)[];
   /** Entities that those words name: who may not read one of them does not get to see the finding. */
   changedEntities?: readonly string[];
 }

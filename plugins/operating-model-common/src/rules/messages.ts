@@ -1,13 +1,22 @@
-import { listOf } from '../text/list';
-import type { Named } from './defineRule';
+import { fillTemplate, inEnglish } from '../text/english';
+import type { KeyedText, TextValue } from '../text/KeyedText';
+import type { Data, Named } from './defineRule';
 
-type Data = Record<string, Named | readonly Named[]>;
+/** A sentence in English, and what other languages make it from. */
+export interface Told {
+  english: string;
+  text: KeyedText;
+}
 
-/** Fills the `{{placeholders}}` of a message; entities are named by title, lists in words. */
-export function renderMessage(template: string, data: Data): string {
-  return template.replace(/\{\{(\w+)\}\}/g, (placeholder, key) =>
-    key in data ? listOf(asList(data[key]).map(nameOf)) : placeholder,
-  );
+/** Fills the `{{placeholders}}` of a template; entities are named by title, lists in words. */
+export function tell(key: string, template: string, data: Data): Told {
+  const values: Record<string, TextValue> = {};
+  const english = fillTemplate(template, name => {
+    if (!(name in data)) return undefined;
+    values[name] = valueOf(data[name]);
+    return inEnglish(values[name]);
+  });
+  return { english, text: { key, values } };
 }
 
 /** The entities that a message names, as full references, without the given ones. */
@@ -17,7 +26,9 @@ export function mentionsOf(
 ): string[] {
   const named = Object.values(data ?? {})
     .flatMap(asList)
-    .flatMap(each => (typeof each === 'string' ? [] : each.ref));
+    .flatMap(each =>
+      typeof each === 'object' && 'ref' in each ? each.ref : [],
+    );
   return [...new Set(named)].filter(ref => !except.includes(ref)).sort();
 }
 
@@ -26,8 +37,12 @@ function asList(value: Named | readonly Named[]): readonly Named[] {
   return Array.isArray(value) ? value : [value as Named];
 }
 
-function nameOf(named: Named): string {
-  if (typeof named === 'string') return named;
+function valueOf(value: Named | readonly Named[]): TextValue {
+  return Array.isArray(value) ? value.map(nameOf) : nameOf(value as Named); // As in asList.
+}
+
+function nameOf(named: Named): TextValue {
+  if (typeof named === 'string' || !('ref' in named)) return named;
   if ('title' in named) return named.title;
   return named.target?.title ?? named.ref;
 }

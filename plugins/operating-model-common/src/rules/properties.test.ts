@@ -33,7 +33,7 @@ const evaluate = (entities: readonly EntityLike[], inputs: RuleInputs) =>
 
 /** What a gap is, without the fields that show it. */
 function identityOf(finding: Finding) {
-  const { evidence, remedy, mentions, message, ...identity } = finding;
+  const { evidence, remedy, mentions, message, texts, ...identity } = finding;
   // A message of this rule names fields.
   return finding.rule === 'dangling-reference'
     ? identity

@@ -3,7 +3,8 @@ import { fingerprintOf } from '../findings/fingerprint';
 import type { AnyEntity } from '../graph/ModelEntity';
 import type { ConfiguredRule } from './configuration';
 import type { Gap } from './defineRule';
-import { mentionsOf, renderMessage } from './messages';
+import { mentionsOf, tell } from './messages';
+import { tellRemedy } from './tellRemedy';
 
 /** Turns what a rule reports into a finding. */
 export function toFinding(
@@ -14,6 +15,13 @@ export function toFinding(
   const others = new Set(gap.involves);
   others.delete(subject.ref);
   const involves = [...others].sort();
+  const data = { subject, ...gap.data };
+  const message = tell(
+    `message.${rule.id}.${gap.message}`,
+    rule.messages[gap.message],
+    data,
+  );
+  const remedy = tellRemedy(rule, gap.remedy, data);
   return {
     rule: rule.id,
     severity: severity ?? gap.severity ?? rule.severity,
@@ -21,11 +29,8 @@ export function toFinding(
     subject: subject.ref,
     involves,
     services: [...new Set(gap.services)].sort(),
-    message: renderMessage(rule.messages[gap.message], {
-      subject,
-      ...gap.data,
-    }),
-    remedy: gap.remedy,
+    message: message.english,
+    remedy: remedy.english,
     fingerprint: fingerprintOf({
       rule: rule.id,
       subject: subject.ref,
@@ -37,5 +42,6 @@ export function toFinding(
       .map(({ entity, path }) => ({ entityRef: entity.ref, path }))
       .sort(compareEvidence),
     mentions: mentionsOf(gap.data, [subject.ref, ...involves]),
+    texts: { message: [message.text], remedy: remedy.texts },
   };
 }

@@ -6,6 +6,7 @@ import type { ServiceEntity } from '../graph/ModelEntity';
 import type { ModelGraph } from '../graph/ModelGraph';
 import { coverageOf, type RequirementCoverage } from '../packs/coverage';
 import type { Pack, Requirement } from '../packs/Pack';
+import { inEnglish } from '../text/english';
 
 /** Whether a service meets one requirement, and by what. */
 export interface ObligationCell extends Restricted {
@@ -106,7 +107,7 @@ function toCell(
     requirement,
     isMet: false,
     by: [],
-    wouldMeet: [...coverage.wouldMeet],
+    wouldMeet: coverage.wouldMeet.map(inEnglish),
     ...(found.has(finding) ? { finding } : {}),
   };
 }

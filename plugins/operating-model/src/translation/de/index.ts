@@ -7,6 +7,7 @@ import { gaps } from './gaps';
 import { governance } from './governance';
 import { kinds } from './kinds';
 import { onePage } from './onePage';
+import { rules } from './rules';
 import { service } from './service';
 import { shared } from './shared';
 import { signOffs } from './signOffs';
@@ -24,6 +25,7 @@ const german: SameKeys<typeof messages> = {
   service,
   shared,
   signOffs,
+  rules,
   words,
 };
 

@@ -5,6 +5,7 @@ import { gaps } from './gaps';
 import { governance } from './governance';
 import { kinds } from './kinds';
 import { onePage } from './onePage';
+import { rules } from './rules.generated';
 import { service } from './service';
 import { shared } from './shared';
 import { signOffs } from './signOffs';
@@ -23,4 +24,5 @@ export const messages = {
   onePage,
   kinds,
   signOffs,
+  rules,
 } as const;

@@ -1,7 +1,7 @@
 import type { ControlEntity, ServiceEntity } from '../../../graph/ModelEntity';
 import type { ModelGraph } from '../../../graph/ModelGraph';
 import { newRef } from '../../newRef';
-import { advice, newEntity, patchOf } from '../../remedy';
+import { advice, newEntity, patchOf, type Remedy } from '../../remedy';
 import { handlingProcesses } from './handlingProcesses';
 
 const NAMED_AT_MOST = 20;
@@ -11,7 +11,7 @@ export function remedyFor(
   graph: ModelGraph,
   control: ControlEntity,
   services: readonly ServiceEntity[],
-): string {
+): Remedy[] {
   const processes = new Set<string>();
   const without: string[] = [];
   for (const service of services) {
@@ -24,12 +24,12 @@ export function remedyFor(
   return [
     ...(processes.size ? [exercise(control, [...processes])] : []),
     ...(without.length ? [addition(graph, control, without)] : []),
-  ].join('---\n');
+  ];
 }
 
-function exercise(control: ControlEntity, processes: string[]): string {
+function exercise(control: ControlEntity, processes: string[]): Remedy {
   return patchOf(
-    'Say which processes exercise the control, or name it in the stage where it is met.',
+    'exercise',
     control,
     `exercisedIn:\n${processes.map(ref => `  - ${ref}`).join('\n')}`,
   );
@@ -39,12 +39,10 @@ function addition(
   graph: ModelGraph,
   control: ControlEntity,
   services: string[],
-): string {
-  const text =
-    'Give the services an incident, change or request process, and name the control in it.';
-  if (services.length > NAMED_AT_MOST) return advice(text);
+): Remedy {
+  if (services.length > NAMED_AT_MOST) return advice('process');
   return newEntity(
-    text,
+    'process',
     newRef(graph, 'process', control, 'change'),
     `type: change\nservices: [${services.join(', ')}]\ncontrols: [${control.ref}]`,
   );

@@ -2,7 +2,6 @@ import { exercisingProcesses } from '../../../graph/controls';
 import type { ControlEntity, ServiceEntity } from '../../../graph/ModelEntity';
 import type { ModelGraph } from '../../../graph/ModelGraph';
 import { applyingControls, processesOf } from '../../../graph/serviceIndex';
-import { count } from '../../../text/list';
 import { defineRule } from '../../defineRule';
 import { isHandling } from './handlingProcesses';
 import { remedyFor } from './remedyFor';
@@ -21,6 +20,12 @@ export const controlPolicyOnly = defineRule({
     unexercised:
       '“{{subject}}” is defined in {{sources}}, but no incident, change or request process exercises it for {{services}}. Name it in the stage where it is met.',
   },
+  remedies: {
+    exercise:
+      'Say which processes exercise the control, or name it in the stage where it is met.',
+    process:
+      'Give the services an incident, change or request process, and name the control in it.',
+  },
   evaluate(control, { graph, report }) {
     const { definedIn } = control.spec;
     if (!definedIn?.length) return;
@@ -33,7 +38,7 @@ export const controlPolicyOnly = defineRule({
       message: 'unexercised',
       data: {
         sources: [...new Set(definedIn.map(({ source }) => source))],
-        services: count(uncovered.length, 'service'),
+        services: { count: uncovered.length, of: 'service' },
       },
       services: uncovered.map(service => service.ref),
       evidence: [

@@ -1,7 +1,7 @@
 import { forumPairsOf } from '../../../graph/forumPairs';
 import { defineRule } from '../../defineRule';
 import { evidenceOfPair } from '../forumPairEvidence';
-import { oneLineOfDecision } from '../oneLineOfDecision';
+import { ONE_LINE_OF_DECISION, oneLineOfDecision } from '../oneLineOfDecision';
 
 export const forumDuplicate = defineRule({
   id: 'forum-duplicate',
@@ -15,6 +15,9 @@ export const forumDuplicate = defineRule({
   messages: {
     duplicate:
       '“{{subject}}” and “{{other}}” both decide “{{decision}}” on the same information. One of the two is not needed for it: give the decision to one, or let one escalate to the other.',
+  },
+  remedies: {
+    line: ONE_LINE_OF_DECISION,
   },
   evaluate(forum, { graph, report }) {
     for (const pair of forumPairsOf(graph, forum)) {

@@ -3,7 +3,7 @@ import { forumPairsOf, type ForumPair } from '../../../graph/forumPairs';
 import type { ModelGraph } from '../../../graph/ModelGraph';
 import { defineRule, type Named } from '../../defineRule';
 import { evidenceOfPair } from '../forumPairEvidence';
-import { oneLineOfDecision } from '../oneLineOfDecision';
+import { ONE_LINE_OF_DECISION, oneLineOfDecision } from '../oneLineOfDecision';
 
 export const forumOverlap = defineRule({
   id: 'forum-overlap',
@@ -18,6 +18,9 @@ export const forumOverlap = defineRule({
   messages: {
     overlap:
       '“{{subject}}” and “{{other}}” both decide “{{decision}}”, on different information: the first on {{ownInformation}}, the second on {{otherInformation}}. Give the decision to one of them, or let one escalate to the other.',
+  },
+  remedies: {
+    line: ONE_LINE_OF_DECISION,
   },
   evaluate(forum, { graph, report }) {
     for (const pair of forumPairsOf(graph, forum)) {
@@ -48,5 +51,7 @@ function informationNamed(
   decision: string,
 ): Named[] {
   const used = informationFor(graph, forum, decision);
-  return used.length ? used.map(({ reference }) => reference) : ['nothing'];
+  return used.length
+    ? used.map(({ reference }) => reference)
+    : [{ key: 'phrase.nothing' }];
 }

@@ -18,6 +18,10 @@ export const riskUnowned = defineRule({
     empty:
       'The risk “{{subject}}” is owned by {{owner}}, a group without members. Put people in the group, or give the risk another owner.',
   },
+  remedies: {
+    owner: 'Name the owner of the risk: who decides on its treatment.',
+    people: 'Name an owner that has people in it.',
+  },
   evaluate(risk, { graph, inputs, report, notChecked }) {
     if (risk.spec.status === 'closed') return;
     const { owner } = risk.spec;
@@ -27,11 +31,7 @@ export const riskUnowned = defineRule({
         message: 'none',
         services,
         evidence: [{ entity: risk, path: 'spec.owner' }],
-        remedy: patchOf(
-          'Name the owner of the risk: who decides on its treatment.',
-          risk,
-          `owner: ${ownerAmong(graph, services)}`,
-        ),
+        remedy: patchOf('owner', risk, `owner: ${ownerAmong(graph, services)}`),
       });
       return;
     }
@@ -54,7 +54,7 @@ export const riskUnowned = defineRule({
         { entity: owner.target, path: 'spec.members' },
       ],
       remedy: patchOf(
-        'Name an owner that has people in it.',
+        'people',
         risk,
         `owner: ${ownerAmong(graph, services, owner.ref)}`,
       ),

@@ -121,9 +121,9 @@ function handledGap(
     message: 'handled',
     data: {
       service,
-      handled: String(handled),
-      incidents: String(flow.incidents),
-      share: `${Math.round((100 * handled) / flow.incidents)} %`,
+      handled: { number: handled },
+      incidents: { number: flow.incidents },
+      share: { share: Math.round((100 * handled) / flow.incidents) / 100 },
     },
     involves: [service.ref],
     services: [service.ref],
@@ -133,7 +133,7 @@ function handledGap(
       { entity: supplier, path: 'spec.responsibilities' },
     ],
     remedy: patchOf(
-      'Put the work into the contract, once it is agreed with the supplier.',
+      'contract',
       supplier,
       `responsibilities:\n  - services: [${service.ref}]\n    processes: [incident]\n    role: responsible`,
     ),
@@ -147,7 +147,7 @@ function absentGap(
 ): Gap<'absent'> {
   return {
     message: 'absent',
-    data: { service, incidents: String(flow.incidents) },
+    data: { service, incidents: { number: flow.incidents } },
     involves: [service.ref],
     services: [service.ref],
     discriminator: 'c',
@@ -155,8 +155,6 @@ function absentGap(
       { entity: supplier, path: 'spec.responsibilities' },
       { entity: supplier, path: 'spec.supportGroups' },
     ],
-    remedy: advice(
-      'Route the incidents to the supplier, check the names of its support groups, or take the duty from the contract.',
-    ),
+    remedy: advice('route'),
   };
 }

@@ -43,6 +43,14 @@ export const supplierFlowMismatch = defineRule({
     absent:
       '“{{subject}}” is responsible for incidents of “{{service}}”, but handled none of {{incidents}}. Route them to it, or take the duty from the contract.',
   },
+  remedies: {
+    contract:
+      'Put the work into the contract, once it is agreed with the supplier.',
+    stage:
+      'Name the supplier in the stage that it performs, or take the duty from the contract.',
+    route:
+      'Route the incidents to the supplier, check the names of its support groups, or take the duty from the contract.',
+  },
   evaluate(supplier, { graph, inputs, parameters, report, notChecked }) {
     const duties = responsibilitiesOf(supplier).filter(isAnswerable);
     for (const gap of uncontractedWork(graph, supplier, duties)) report(gap);

@@ -19,8 +19,8 @@ import {
   coversService,
   type PlacedResponsibility,
 } from '../../../graph/suppliers';
-import { listOf } from '../../../text/list';
-import type { Gap } from '../../defineRule';
+import { environmentWords } from '../../environmentWords';
+import type { Gap, Named } from '../../defineRule';
 import { patchOf, yamlText } from '../../remedy';
 
 /** (a): stages that a supplier performs without being responsible or accountable for them. */
@@ -69,8 +69,12 @@ export function whereFor(
 }
 
 /** "in azure and saas", or nothing for everywhere. */
-export function inEnvironments(where: ReadonlySet<string> | 'all'): string {
-  return where === 'all' ? '' : ` in ${listOf([...where])}`;
+export function inEnvironments(where: ReadonlySet<string> | 'all'): Named {
+  if (where === 'all') return '';
+  return {
+    key: 'phrase.inEnvironments',
+    values: { environments: environmentWords(where) },
+  };
 }
 
 function isCovered(
@@ -121,7 +125,7 @@ function gapOf(
   return {
     message: 'uncontracted',
     data: {
-      stages: listOf(stages.map(({ stage }) => stage.name)),
+      stages: stages.map(({ stage }) => stage.name),
       process,
       service,
       where: inEnvironments(where),
@@ -139,7 +143,7 @@ function gapOf(
       { entity: supplier, path: 'spec.responsibilities' },
     ],
     remedy: patchOf(
-      'Put the work into the contract, once it is agreed with the supplier.',
+      'contract',
       supplier,
       [
         'responsibilities:',

@@ -84,12 +84,10 @@ function gapOf(
   const stage = stagesFor(process, service).find(placed =>
     meets(whereFor(process, placed, service), where),
   )?.stage;
-  const text =
-    'Name the supplier in the stage that it performs, or take the duty from the contract.';
   return {
     message: 'unperformed',
     data: {
-      role: duty.responsibility.role,
+      role: { word: duty.responsibility.role, of: 'responsibility' },
       process,
       service,
       where: inEnvironments(where),
@@ -103,10 +101,10 @@ function gapOf(
     ],
     remedy: stage
       ? patchOf(
-          text,
+          'stage',
           process,
           `stages:\n  - name: ${yamlText(stage.name)}\n    performedBy:\n      - ${supplier.ref}`,
         )
-      : advice(text),
+      : advice('stage'),
   };
 }

@@ -15,6 +15,9 @@ export const controlUnowned = defineRule({
   messages: {
     none: 'Nobody owns the control “{{subject}}”. Name who answers for it.',
   },
+  remedies: {
+    owner: 'Name the owner: who answers for it that the control works.',
+  },
   evaluate(control, { graph, report }) {
     if (control.spec.owner) return;
     const services = servicesShowing(graph, control);
@@ -23,7 +26,7 @@ export const controlUnowned = defineRule({
       services,
       evidence: [{ entity: control, path: 'spec.owner' }],
       remedy: patchOf(
-        'Name the owner: who answers for it that the control works.',
+        'owner',
         control,
         `owner: ${ownerAmong(graph, services)}`,
       ),

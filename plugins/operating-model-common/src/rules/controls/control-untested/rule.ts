@@ -1,5 +1,4 @@
 import { servicesShowing } from '../../../graph/services';
-import { durationInWords } from '../../../packs/durations';
 import { dayAfter } from '../../calendar';
 import { defineRule } from '../../defineRule';
 import { patchOf } from '../../remedy';
@@ -18,6 +17,9 @@ export const controlUntested = defineRule({
       '“{{subject}}” is to be tested at intervals of {{frequency}}, but no test is recorded. Test it and write down the day.',
     late: '“{{subject}}” was last tested on {{lastTested}}; the next test was due on {{due}}. Test it and write down the day.',
   },
+  remedies: {
+    test: 'Test the control, and write down the day of the test.',
+  },
   evaluate(control, { graph, inputs, report }) {
     const { frequency, lastTested } = control.spec.evidence ?? {};
     if (!frequency) return;
@@ -27,9 +29,9 @@ export const controlUntested = defineRule({
     report({
       message: lastTested ? 'late' : 'never',
       data: {
-        frequency: durationInWords(frequency),
-        lastTested: lastTested ?? '',
-        due: due ?? '',
+        frequency: { duration: frequency },
+        lastTested: { day: lastTested ?? '' },
+        due: { day: due ?? '' },
       },
       services: servicesShowing(graph, control),
       evidence: [
@@ -37,7 +39,7 @@ export const controlUntested = defineRule({
         { entity: control, path: 'spec.evidence.frequency' },
       ],
       remedy: patchOf(
-        'Test the control, and write down the day of the test.',
+        'test',
         control,
         `evidence:\n  lastTested: "${inputs.asOf}"`,
       ),

@@ -18,6 +18,9 @@ export const decisionBlind = defineRule({
     blind:
       '{{decider}} decides “{{subject}}” on no information. Name what the decision is based on.',
   },
+  remedies: {
+    information: 'Name the information that the decision is based on.',
+  },
   evaluate(right, { graph, report }) {
     const { decider, information } = right.spec;
     if (!decider || information?.length || looksAtInformation(decider)) return;
@@ -34,7 +37,7 @@ export const decisionBlind = defineRule({
         ...(forum ? [{ entity: forum, path: 'spec.information' }] : []),
       ],
       remedy: patchOf(
-        'Name the information that the decision is based on.',
+        'information',
         right,
         'information: [name-of-the-information]',
       ),

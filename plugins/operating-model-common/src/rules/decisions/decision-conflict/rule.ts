@@ -7,7 +7,7 @@ import { servicesOfBoth } from '../../../graph/forumPairs';
 import type { Reference } from '../../../graph/ModelEntity';
 import { isA } from '../../../graph/ModelEntity';
 import { defineRule, type Named } from '../../defineRule';
-import { patchOf } from '../../remedy';
+import { patchOf, type Remedy } from '../../remedy';
 
 export const decisionConflict = defineRule({
   id: 'decision-conflict',
@@ -23,6 +23,9 @@ export const decisionConflict = defineRule({
     conflict:
       'By “{{subject}}”, {{decider}} decides “{{decision}}”{{condition}}; by “{{other}}”, {{otherDecider}} does, and neither escalates to the other. Name one decider, or let one escalate to the other.',
   },
+  remedies: {
+    line: 'Make it one line of decision: what {{from}} cannot settle goes to {{to}}. Or name one decider.',
+  },
   evaluate(right, { graph, report }) {
     for (const conflict of decisionConflictsOf(graph, right)) {
       const { first, second } = conflict;
@@ -32,7 +35,9 @@ export const decisionConflict = defineRule({
         data: {
           decider: deciderOf(first),
           decision,
-          condition: condition ? ` in the case “${condition}”` : '',
+          condition: condition
+            ? { key: 'phrase.inCase', values: { condition } }
+            : '',
           other: second.source,
           otherDecider: deciderOf(second),
         },
@@ -55,13 +60,13 @@ function deciderOf({ source, decider }: Decision): Named {
 }
 
 /** One escalates to the other; the one that escalates to nobody yet, so that no line is lost. */
-function remedyFor({ first, second }: DecisionConflict): string {
+function remedyFor({ first, second }: DecisionConflict): Remedy {
   const [from, to] =
     escalationOf(first) && !escalationOf(second) && mayEscalate(second, first)
       ? [second, first]
       : [first, second];
   return patchOf(
-    `Make it one line of decision: what ${from.decider} cannot settle goes to ${to.decider}. Or name one decider.`,
+    { name: 'line', data: { from: from.decider, to: to.decider } },
     from.source,
     `escalatesTo: ${to.decider}`,
   );

@@ -9,7 +9,7 @@ import { ownerOrUnknown } from '../../candidates';
 import { isCriticalOrHigh } from '../../criticality';
 import { defineRule } from '../../defineRule';
 import { newRef } from '../../newRef';
-import { newEntity, patchOf, yamlText } from '../../remedy';
+import { newEntity, patchOf, yamlText, type Remedy } from '../../remedy';
 
 export const decisionUndecided = defineRule({
   id: 'decision-undecided',
@@ -39,6 +39,10 @@ export const decisionUndecided = defineRule({
   messages: {
     undecided:
       'Nobody decides “{{decision}}” for “{{subject}}”. Name who does, in a decision right or in what a forum decides.',
+  },
+  remedies: {
+    decider: 'Name who decides.',
+    right: 'Say who decides it for the service, and on what information.',
   },
   evaluate(service, { graph, parameters, report }) {
     if (!isCriticalOrHigh(service)) return;
@@ -70,11 +74,11 @@ function remedyFor(
   service: ServiceEntity,
   decision: string,
   undecided: DecisionRightEntity | undefined,
-): string {
+): Remedy {
   const decider = `decider: ${ownerOrUnknown(service)}`;
-  if (undecided) return patchOf('Name who decides.', undecided, decider);
+  if (undecided) return patchOf('decider', undecided, decider);
   return newEntity(
-    'Say who decides it for the service, and on what information.',
+    'right',
     newRef(graph, 'decisionright', service, decision),
     [
       `decision: ${yamlText(decision)}`,

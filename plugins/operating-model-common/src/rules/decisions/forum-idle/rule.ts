@@ -16,6 +16,10 @@ export const forumIdle = defineRule({
   messages: {
     idle: '“{{subject}}” decides nothing. Say what it decides, or end it.',
   },
+  remedies: {
+    decides:
+      'Say what the forum decides, here or in the decision rights that name it.',
+  },
   evaluate(forum, { graph, report }) {
     if (graph.derive(decisions).byDecider.has(forum.ref)) return;
     report({
@@ -23,7 +27,7 @@ export const forumIdle = defineRule({
       services: servicesShowing(graph, forum),
       evidence: [{ entity: forum, path: 'spec.decides' }],
       remedy: patchOf(
-        'Say what the forum decides, here or in the decision rights that name it.',
+        'decides',
         forum,
         `decides: [${usualDecision(forum.spec.type)}]`,
       ),

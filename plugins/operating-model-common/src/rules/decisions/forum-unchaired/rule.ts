@@ -15,17 +15,16 @@ export const forumUnchaired = defineRule({
   messages: {
     none: 'Nobody chairs “{{subject}}”. Name the one who calls it together and closes each decision.',
   },
+  remedies: {
+    chair: 'Name the chair.',
+  },
   evaluate(forum, { graph, report }) {
     if (forum.spec.chair) return;
     report({
       message: 'none',
       services: servicesShowing(graph, forum),
       evidence: [{ entity: forum, path: 'spec.chair' }],
-      remedy: patchOf(
-        'Name the chair.',
-        forum,
-        `chair: ${suggestedChair(forum)}`,
-      ),
+      remedy: patchOf('chair', forum, `chair: ${suggestedChair(forum)}`),
     });
   },
 });

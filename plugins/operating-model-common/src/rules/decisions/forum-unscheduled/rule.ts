@@ -15,6 +15,10 @@ export const forumUnscheduled = defineRule({
   messages: {
     none: 'Nothing says when “{{subject}}” meets. Give it a cadence, or say that it is convened on demand.',
   },
+  remedies: {
+    cadence:
+      'Say when it meets, as a recurrence rule, or that it is convened when needed.',
+  },
   evaluate(forum, { graph, report }) {
     if (forum.spec.cadence) return;
     report({
@@ -22,7 +26,7 @@ export const forumUnscheduled = defineRule({
       services: servicesShowing(graph, forum),
       evidence: [{ entity: forum, path: 'spec.cadence' }],
       remedy: patchOf(
-        'Say when it meets, as a recurrence rule, or that it is convened when needed.',
+        'cadence',
         forum,
         `cadence: ${forum.spec.convenesWithin ? ON_DEMAND : 'FREQ=MONTHLY;BYDAY=1TU'}`,
       ),

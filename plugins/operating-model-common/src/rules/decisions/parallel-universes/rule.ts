@@ -2,7 +2,7 @@ import type { ForumEntity } from '../../../graph/ModelEntity';
 import { governingForums } from '../../../graph/serviceIndex';
 import type { Discipline } from '../../../vocabulary';
 import { defineRule } from '../../defineRule';
-import { patchOf } from '../../remedy';
+import { patchOf, type Remedy } from '../../remedy';
 import { forumTies } from './ForumTies';
 
 export const parallelUniverses = defineRule({
@@ -18,6 +18,12 @@ export const parallelUniverses = defineRule({
   messages: {
     apart:
       '“{{subject}}” is governed in two worlds that never meet: {{itsm}} on the side of service management, {{cloud}} on the side of the cloud. Share an information object or a member, or let both escalate to one forum.',
+  },
+  remedies: {
+    member:
+      'Let the chair of {{itsm}} sit in {{cloud}}. Or share what they decide on, or escalate to one forum.',
+    escalation:
+      'Let {{cloud}} escalate to {{itsm}}. Or let somebody sit in both, or share what they decide on.',
   },
   evaluate(service, { graph, report }) {
     const forums = graph.derive(governingForums).of(service);
@@ -47,16 +53,16 @@ function ofDiscipline(
 }
 
 /** The chair of one side sits in a forum of the other; where there is none, one side escalates to the other. */
-function remedyFor(itsm: ForumEntity, cloud: ForumEntity): string {
+function remedyFor(itsm: ForumEntity, cloud: ForumEntity): Remedy {
   const { chair } = itsm.spec;
   return chair
     ? patchOf(
-        `Let the chair of ${itsm.title} sit in ${cloud.title}. Or share what they decide on, or escalate to one forum.`,
+        { name: 'member', data: { itsm, cloud } },
         cloud,
         `members: [${chair.ref}]`,
       )
     : patchOf(
-        `Let ${cloud.title} escalate to ${itsm.title}. Or let somebody sit in both, or share what they decide on.`,
+        { name: 'escalation', data: { itsm, cloud } },
         cloud,
         `escalatesTo: ${itsm.ref}`,
       );

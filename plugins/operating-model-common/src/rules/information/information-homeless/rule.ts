@@ -14,6 +14,9 @@ export const informationHomeless = defineRule({
   messages: {
     none: 'Nothing says where “{{subject}}” is kept. Name the tool that holds the truth.',
   },
+  remedies: {
+    system: 'Name the tool that holds the truth.',
+  },
   evaluate(information, { graph, report }) {
     if (information.spec.systemOfRecord) return;
     report({
@@ -21,7 +24,7 @@ export const informationHomeless = defineRule({
       services: servicesShowing(graph, information),
       evidence: [{ entity: information, path: 'spec.systemOfRecord' }],
       remedy: patchOf(
-        'Name the tool that holds the truth.',
+        'system',
         information,
         'systemOfRecord: component:default/name-of-the-tool',
       ),

@@ -8,7 +8,7 @@ import type { ModelGraph } from '../../../graph/ModelGraph';
 import { byRefOrder } from '../../../graph/ModelGraph';
 import { pushTo } from '../../../graph/multimap';
 import { defineRule } from '../../defineRule';
-import { patchOf } from '../../remedy';
+import { patchOf, type Remedy } from '../../remedy';
 
 export const informationSplit = defineRule({
   id: 'information-split',
@@ -22,6 +22,10 @@ export const informationSplit = defineRule({
   messages: {
     split:
       '“{{subject}}” has two truths of type “{{type}}”: {{objects}} are kept in {{systems}}. Name one system of record, or tell the two apart by their type.',
+  },
+  remedies: {
+    system:
+      'Once the records are brought together, name the one system that holds the truth.',
   },
   evaluate(service, { graph, report }) {
     for (const [type, unsorted] of recordedByType(graph, service)) {
@@ -76,7 +80,7 @@ function areInSeveralSystems([first, ...others]: readonly Recorded[]) {
 }
 
 /** One system for all: the one that most of the objects are kept in. */
-function remedyFor(recorded: readonly Recorded[]): string {
+function remedyFor(recorded: readonly Recorded[]): Remedy[] {
   const uses = new Map<string, number>();
   for (const { record } of recorded) {
     uses.set(record.ref, (uses.get(record.ref) ?? 0) + 1);
@@ -85,11 +89,6 @@ function remedyFor(recorded: readonly Recorded[]): string {
   return recorded
     .filter(({ record }) => record.ref !== truth)
     .map(({ information }) =>
-      patchOf(
-        'Once the records are brought together, name the one system that holds the truth.',
-        information,
-        `systemOfRecord: ${truth}`,
-      ),
-    )
-    .join('---\n');
+      patchOf('system', information, `systemOfRecord: ${truth}`),
+    );
 }

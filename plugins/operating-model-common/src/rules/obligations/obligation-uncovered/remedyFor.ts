@@ -2,8 +2,9 @@ import type { ServiceEntity } from '../../../graph/ModelEntity';
 import type { ModelGraph } from '../../../graph/ModelGraph';
 import { processesOf } from '../../../graph/serviceIndex';
 import type { Requirement } from '../../../packs/Pack';
+import type { KeyedText } from '../../../text/KeyedText';
 import { newRef } from '../../newRef';
-import { advice, newEntity, yamlText } from '../../remedy';
+import { advice, newEntity, yamlText, type Remedy } from '../../remedy';
 
 /**
  * A Control that satisfies the requirement, where one would meet it; else the ways to meet it as text,
@@ -13,15 +14,16 @@ export function remedyFor(
   graph: ModelGraph,
   service: ServiceEntity,
   requirement: Requirement,
-  wouldMeet: readonly string[],
-): string {
-  const ways = `Add what is really in place:\n${wouldMeet
-    .map(way => `- ${way}`)
-    .join('\n')}`;
+  wouldMeet: readonly KeyedText[],
+): Remedy {
+  const ways = [
+    'ways',
+    ...wouldMeet.map(way => ({ name: 'way', data: { way } })),
+  ];
   const asked = controlAsked(graph, service, requirement);
   if (!asked) return advice(ways);
   return newEntity(
-    `${ways}\nFor a measure that is not written down yet:`,
+    [...ways, 'control'],
     newRef(graph, 'control', service, requirement.id.replace(/^.*:/, '')),
     [
       'type: preventive',

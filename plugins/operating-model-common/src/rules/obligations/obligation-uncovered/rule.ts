@@ -7,7 +7,7 @@ import { fallingUnder } from '../../../graph/keys';
 import { addTo } from '../../../graph/multimap';
 import { NotedMap } from '../../../graph/NotedMap';
 import { noting } from '../../../graph/noting';
-import { count, listOf } from '../../../text/list';
+import { count } from '../../../text/list';
 import { defineRule } from '../../defineRule';
 import { remedyFor } from './remedyFor';
 
@@ -25,6 +25,11 @@ export const obligationUncovered = defineRule({
     uncovered:
       '“{{subject}}” falls under {{pack}}, and nothing that applies to it meets {{reference}}: {{title}}. Add {{wouldMeet}}.',
   },
+  remedies: {
+    ways: 'Add what is really in place:',
+    way: '- {{way}}',
+    control: 'For a measure that is not written down yet:',
+  },
   evaluate(service, { graph, inputs, report, notChecked }) {
     for (const [index, id] of (service.spec.obligations ?? []).entries()) {
       const found = packNamed(inputs.packs ?? [], id);
@@ -41,7 +46,7 @@ export const obligationUncovered = defineRule({
             pack: found.pack.title,
             reference: requirement.reference,
             title: requirement.title,
-            wouldMeet: listOf(wouldMeet, 'or'),
+            wouldMeet: { anyOf: wouldMeet },
           },
           services: [service.ref],
           discriminator: requirement.id,

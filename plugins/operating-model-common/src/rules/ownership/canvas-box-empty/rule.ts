@@ -1,4 +1,4 @@
-import { BOXES, BOX_TITLES, isBoxEmpty, type Box } from '../../../graph/boxes';
+import { BOXES, isBoxEmpty, type Box } from '../../../graph/boxes';
 import type { ServiceEntity } from '../../../graph/ModelEntity';
 import type { ModelGraph } from '../../../graph/ModelGraph';
 import { governingForums, processesOf } from '../../../graph/serviceIndex';
@@ -20,12 +20,16 @@ export const canvasBoxEmpty = defineRule({
     empty:
       'Nothing is in these boxes of the canvas of “{{subject}}”: {{boxes}}. Say what belongs there.',
   },
+  remedies: {
+    content:
+      'Say what belongs in the box; each can be filled from the other end, too.',
+  },
   evaluate(service, { graph, report }) {
     const empty = emptyBoxesOf(graph, service);
     if (!empty.length) return;
     report({
       message: 'empty',
-      data: { boxes: empty.map(box => BOX_TITLES[box]) },
+      data: { boxes: empty.map(box => ({ box })) },
       services: [service.ref],
       box: empty[0],
       evidence: empty.map(box => ({
@@ -33,7 +37,7 @@ export const canvasBoxEmpty = defineRule({
         path: `spec.${FIELDS[box]}`,
       })),
       remedy: patchOf(
-        'Say what belongs in the box; each can be filled from the other end, too.',
+        'content',
         service,
         empty
           .map(box => `${FIELDS[box]}:${exampleOf(box, service)}`)

@@ -1,7 +1,7 @@
 import { kindOfRef } from '../../../kinds/entityRef';
 import type { ModelEntity, Reference } from '../../../graph/ModelEntity';
 import type { ModelGraph } from '../../../graph/ModelGraph';
-import { newEntity, patchOf } from '../../remedy';
+import { newEntity, patchOf, type Advice, type Remedy } from '../../remedy';
 import { nearSpellingOf } from './nearSpelling';
 
 /**
@@ -12,8 +12,8 @@ export function remedyFor(
   graph: ModelGraph,
   entity: ModelEntity,
   dangling: readonly Reference[],
-): string {
-  const documents = new Map<string, string>();
+): Remedy[] {
+  const documents = new Map<string, Remedy>();
   for (const reference of dangling) {
     const { ref, path } = reference;
     const close = nearSpellingOf(graph, ref);
@@ -22,7 +22,7 @@ export function remedyFor(
       documents.set(
         path,
         patchOf(
-          `Write ${close} instead of ${ref}.`,
+          { name: 'write', data: { close, ref } },
           entity,
           `${field}: ${close}`,
         ),
@@ -31,14 +31,14 @@ export function remedyFor(
       documents.set(ref, addition(ref, path, close));
     }
   }
-  return [...documents.values()].join('---\n');
+  return [...documents.values()];
 }
 
 function addition(ref: string, path: string, close: string | undefined) {
-  const hint = close
-    ? `Did you mean ${close}? Then write that in ${path}. Otherwise add what it refers to.`
-    : `Add what ${path} refers to, or take the reference out.`;
-  return newEntity(hint, ref, LEAST[kindOfRef(ref)] ?? 'type: other');
+  const what: Advice = close
+    ? { name: 'meant', data: { close, path } }
+    : { name: 'add', data: { path } };
+  return newEntity(what, ref, LEAST[kindOfRef(ref)] ?? 'type: other');
 }
 
 /** The least that a new entity of a kind must say. */

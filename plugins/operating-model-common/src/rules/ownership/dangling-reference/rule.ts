@@ -19,6 +19,12 @@ export const danglingReference = defineRule({
     dangling:
       '“{{subject}}” refers to what is not in the model: {{targets}}. Add it, or correct the reference.',
   },
+  remedies: {
+    write: 'Write {{close}} instead of {{ref}}.',
+    meant:
+      'Did you mean {{close}}? Then write that in {{path}}. Otherwise add what it refers to.',
+    add: 'Add what {{path}} refers to, or take the reference out.',
+  },
   evaluate(entity, { graph, report }) {
     if (!graph.pointsOutside(entity)) return;
     const dangling = entity.references.filter(each => graph.isDangling(each));
@@ -27,7 +33,10 @@ export const danglingReference = defineRule({
       message: 'dangling',
       data: {
         // As text: there is no entity that could be kept from a reader.
-        targets: dangling.map(({ ref, path }) => `${ref} in ${path}`),
+        targets: dangling.map(({ ref, path }) => ({
+          key: 'phrase.refAt',
+          values: { ref, path },
+        })),
       },
       services: servicesShowing(graph, entity),
       box: boxOf(entity, dangling[0].path),

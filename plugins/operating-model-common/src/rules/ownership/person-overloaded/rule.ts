@@ -29,27 +29,31 @@ export const personOverloaded = defineRule({
     overloaded:
       '{{subject}} is owner, chair, decider or role holder in {{places}} places, more than {{limit}}. Hand some of them to others.',
   },
+  remedies: {
+    handOver: 'Hand some of these places to others:',
+    place: '- {{path}} of {{entity}}',
+  },
   evaluate(user, { graph, parameters, report }) {
     const found = graph.derive(places).moreThan(parameters.limit, user.ref);
     if (!found.length) return;
     report({
       message: 'overloaded',
       data: {
-        places: String(found.length),
-        limit: String(parameters.limit),
+        places: { number: found.length },
+        limit: { number: parameters.limit },
       },
       services: servicesShowing(graph, user),
       evidence: found.map(({ entity, reference }) => ({
         entity,
         path: reference.path,
       })),
-      remedy: advice(
-        `Hand some of these places to others:\n${found
-          .map(
-            ({ entity, reference }) => `- ${reference.path} of ${entity.ref}`,
-          )
-          .join('\n')}`,
-      ),
+      remedy: advice([
+        'handOver',
+        ...found.map(({ entity, reference }) => ({
+          name: 'place',
+          data: { path: reference.path, entity: entity.ref },
+        })),
+      ]),
     });
   },
 });

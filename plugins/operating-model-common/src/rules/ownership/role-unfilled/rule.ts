@@ -27,6 +27,9 @@ export const roleUnfilled = defineRule({
     unfilled:
       'Nobody holds the role “{{role}}” for “{{subject}}”, whose criticality is {{criticality}}. Name who holds it.',
   },
+  remedies: {
+    holder: 'Name who holds the role.',
+  },
   evaluate(service, { parameters, report }) {
     if (!isCriticalOrHigh(service)) return;
     const { roles, criticality = 'medium' } = service.spec;
@@ -34,7 +37,10 @@ export const roleUnfilled = defineRule({
       if (roles?.some(each => each.role === role)) continue;
       report({
         message: 'unfilled',
-        data: { role, criticality },
+        data: {
+          role: { word: role, of: 'role' },
+          criticality: { word: criticality, of: 'criticality' },
+        },
         services: [service.ref],
         discriminator: role,
         evidence: [
@@ -42,7 +48,7 @@ export const roleUnfilled = defineRule({
           { entity: service, path: 'spec.criticality' },
         ],
         remedy: patchOf(
-          'Name who holds the role.',
+          'holder',
           service,
           `roles:\n  - role: ${yamlText(role)}\n    holder: ${ownerOrUnknown(service)}`,
         ),

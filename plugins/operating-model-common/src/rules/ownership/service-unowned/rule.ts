@@ -15,6 +15,9 @@ export const serviceUnowned = defineRule({
     unowned:
       'Nobody owns “{{subject}}”. Give it an owner who is accountable for it.',
   },
+  remedies: {
+    owner: 'Name the owner of the service: who is accountable for it.',
+  },
   evaluate(service, { report }) {
     if (service.spec.owner) return;
     report({
@@ -22,7 +25,7 @@ export const serviceUnowned = defineRule({
       services: [service.ref],
       evidence: [{ entity: service, path: 'spec.owner' }],
       remedy: patchOf(
-        'Name the owner of the service: who is accountable for it.',
+        'owner',
         service,
         `owner: ${service.spec.department?.ref ?? UNKNOWN_OWNER}`,
       ),

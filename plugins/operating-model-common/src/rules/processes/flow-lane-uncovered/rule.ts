@@ -4,7 +4,8 @@ import { processesOf } from '../../../graph/serviceIndex';
 import { stageEnvironments } from '../../../graph/stages';
 import { listOf } from '../../../text/list';
 import { defineRule } from '../../defineRule';
-import { patchOf, yamlText } from '../../remedy';
+import { patchOf, yamlText, type Remedy } from '../../remedy';
+import { environmentWords } from '../../environmentWords';
 import { requiredFlows } from '../requiredFlows';
 
 export const flowLaneUncovered = defineRule({
@@ -25,6 +26,10 @@ export const flowLaneUncovered = defineRule({
     uncovered:
       '“{{subject}}” runs in {{environments}}, but no stage of its {{type}} process covers that. Name the environment in the stages that take place there.',
   },
+  remedies: {
+    stage:
+      'Name the environments in the stages that take place there, or add the stage that is done there.',
+  },
   evaluate(service, { graph, parameters, report }) {
     const lanes = new Set(service.spec.environments);
     for (const type of parameters.required) {
@@ -37,7 +42,7 @@ export const flowLaneUncovered = defineRule({
       if (!uncovered.length) continue;
       report({
         message: 'uncovered',
-        data: { environments: uncovered, type },
+        data: { environments: environmentWords(uncovered), type },
         services: [service.ref],
         discriminator: type,
         evidence: [
@@ -76,12 +81,12 @@ function remedyFor(
   service: ServiceEntity,
   processes: readonly ProcessEntity[],
   environments: readonly string[],
-): string {
+): Remedy {
   const own = processes.find(process =>
     process.spec.services?.some(({ ref }) => ref === service.ref),
   );
   return patchOf(
-    'Name the environments in the stages that take place there, or add the stage that is done there.',
+    'stage',
     own ?? processes[0],
     [
       'stages:',

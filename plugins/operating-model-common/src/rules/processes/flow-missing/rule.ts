@@ -6,7 +6,7 @@ import { ownerOrUnknown } from '../../candidates';
 import { isCriticalOrHigh } from '../../criticality';
 import { defineRule } from '../../defineRule';
 import { newRef } from '../../newRef';
-import { newEntity, yamlText } from '../../remedy';
+import { newEntity, yamlText, type Remedy } from '../../remedy';
 import { requiredFlows } from '../requiredFlows';
 
 export const flowMissing = defineRule({
@@ -26,6 +26,10 @@ export const flowMissing = defineRule({
   messages: {
     missing:
       '“{{subject}}” follows no process of type “{{type}}”. Name the process that it follows, or describe one.',
+  },
+  remedies: {
+    process:
+      'List the {{type}} process in the processes of the service, or describe one of its own.',
   },
   evaluate(service, { graph, parameters, report }) {
     const processes = processesOf(graph, service);
@@ -48,9 +52,9 @@ function remedyFor(
   graph: ModelGraph,
   service: ServiceEntity,
   type: string,
-): string {
+): Remedy {
   return newEntity(
-    `List the ${type} process in the processes of the service, or describe one of its own.`,
+    'process',
     newRef(graph, 'process', service, type),
     [
       `type: ${yamlText(type)}`,

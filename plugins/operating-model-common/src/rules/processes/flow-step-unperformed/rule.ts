@@ -3,7 +3,7 @@ import { servicesShowing } from '../../../graph/services';
 import { stagesOf, type PlacedStage } from '../../../graph/stages';
 import { ownerAmong } from '../../candidates';
 import { defineRule } from '../../defineRule';
-import { patchOf, yamlText } from '../../remedy';
+import { patchOf, yamlText, type Remedy } from '../../remedy';
 
 export const flowStepUnperformed = defineRule({
   id: 'flow-step-unperformed',
@@ -16,6 +16,9 @@ export const flowStepUnperformed = defineRule({
   messages: {
     nobody:
       'Nobody is named for the stage “{{stage}}” of “{{subject}}”. Say which group, person or supplier performs it.',
+  },
+  remedies: {
+    performer: 'Say who performs the stage.',
   },
   evaluate(process, { graph, report }) {
     const placed = stagesOf(process);
@@ -51,9 +54,9 @@ function remedyFor(
   process: ProcessEntity,
   { stage }: PlacedStage,
   performer: string,
-): string {
+): Remedy {
   return patchOf(
-    'Say who performs the stage.',
+    'performer',
     process,
     [
       'stages:',

@@ -1,8 +1,7 @@
 import type { ProcessEntity } from '../../../graph/ModelEntity';
 import { processPairsOf, type ProcessPair } from '../../../graph/processPairs';
-import { count } from '../../../text/list';
 import { defineRule } from '../../defineRule';
-import { patchOf } from '../../remedy';
+import { patchOf, type Remedy } from '../../remedy';
 
 export const processConflict = defineRule({
   id: 'process-conflict',
@@ -18,6 +17,10 @@ export const processConflict = defineRule({
     conflict:
       '“{{subject}}” and “{{other}}” are both {{type}} processes of {{services}}, under different owners: {{owners}}. Give them one owner, base one on the other, or part the services or environments between them.',
   },
+  remedies: {
+    template:
+      'Make {{to}} the template of {{from}}. Or give both one owner, or each its own services or environments.',
+  },
   evaluate(process, { graph, report }) {
     for (const pair of processPairsOf(graph, process)) {
       const { second, services } = pair;
@@ -26,7 +29,7 @@ export const processConflict = defineRule({
         data: {
           other: second,
           type: process.spec.type,
-          services: count(services.length, 'service'),
+          services: { count: services.length, of: 'service' },
           owners: [process, second].flatMap(({ spec }) => spec.owner ?? []),
         },
         involves: [second.ref],
@@ -42,13 +45,13 @@ export const processConflict = defineRule({
 });
 
 /** The narrower one is based on the wider, unless it has a template that it would lose. */
-function remedyFor({ first, second }: ProcessPair): string {
+function remedyFor({ first, second }: ProcessPair): Remedy {
   const [narrow, wide] =
     breadth(first) > breadth(second) ? [second, first] : [first, second];
   const [from, to] =
     narrow.spec.basedOn && !wide.spec.basedOn ? [wide, narrow] : [narrow, wide];
   return patchOf(
-    `Make ${to.title} the template of ${from.title}. Or give both one owner, or each its own services or environments.`,
+    { name: 'template', data: { to, from } },
     from,
     `basedOn: ${to.ref}`,
   );

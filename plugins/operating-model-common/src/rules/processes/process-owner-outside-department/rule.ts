@@ -17,6 +17,9 @@ export const processOwnerOutsideDepartment = defineRule({
     outside:
       '{{owner}} owns the process “{{subject}}” of {{department}}, but is not in that department. Name an owner from the department, or the department whose work it is.',
   },
+  remedies: {
+    owner: 'Let the department own the process, or somebody who is in it.',
+  },
   evaluate(process, { graph, report }) {
     const { owner, department } = process.spec;
     if (!owner?.target || !department?.target) return;
@@ -30,11 +33,7 @@ export const processOwnerOutsideDepartment = defineRule({
         { entity: process, path: owner.path },
         { entity: process, path: department.path },
       ],
-      remedy: patchOf(
-        'Let the department own the process, or somebody who is in it.',
-        process,
-        `owner: ${department.ref}`,
-      ),
+      remedy: patchOf('owner', process, `owner: ${department.ref}`),
     });
   },
 });

@@ -15,6 +15,9 @@ export const processUnowned = defineRule({
   messages: {
     none: 'Nobody owns the process “{{subject}}”. Name the one who settles how it is done.',
   },
+  remedies: {
+    owner: 'Name the owner of the process: who settles how it is done.',
+  },
   evaluate(process, { graph, report }) {
     const { owner, department } = process.spec;
     if (owner) return;
@@ -24,7 +27,7 @@ export const processUnowned = defineRule({
       services,
       evidence: [{ entity: process, path: 'spec.owner' }],
       remedy: patchOf(
-        'Name the owner of the process: who settles how it is done.',
+        'owner',
         process,
         `owner: ${department?.ref ?? ownerAmong(graph, services)}`,
       ),

@@ -1,9 +1,9 @@
 import type { ProcessEntity } from '../../../graph/ModelEntity';
 import { isA } from '../../../graph/ModelEntity';
 import { servicesShowing } from '../../../graph/services';
-import { listOf } from '../../../text/list';
+import type { KeyedText } from '../../../text/KeyedText';
 import { defineRule } from '../../defineRule';
-import { advice, patchOf, yamlText } from '../../remedy';
+import { advice, patchOf, yamlText, type Remedy } from '../../remedy';
 import {
   deviationsFrom,
   type Deviation,
@@ -23,6 +23,10 @@ export const templateDeviation = defineRule({
     differs:
       '“{{subject}}” is based on “{{template}}”, but differs from it: {{differences}}. Align it, or change the template for everybody.',
   },
+  remedies: {
+    takeOver: 'Take over what the template asks for.',
+    takeOut: 'Take out of {{list}}: {{added}}.',
+  },
   evaluate(process, { graph, report }) {
     // Only the nearest template: what that one keeps from its own template is a finding about it.
     const template = process.spec.basedOn?.target;
@@ -31,7 +35,7 @@ export const templateDeviation = defineRule({
     if (!deviations.length) return;
     report({
       message: 'differs',
-      data: { template, differences: deviations.map(inWords).join('; ') },
+      data: { template, differences: inWords(deviations) },
       involves: [template.ref],
       services: servicesShowing(graph, process),
       evidence: deviations.flatMap(({ list }) => [
@@ -43,31 +47,35 @@ export const templateDeviation = defineRule({
   },
 });
 
-const NAMES: Record<StandardList, string> = {
-  priorities: 'priorities',
-  recordTypes: 'record types',
-  reports: 'reports',
-};
+/** "its record types lack problem and add defect; its reports lack capacity". */
+function inWords([deviation, ...others]: Deviation[]): KeyedText {
+  const { list, lacking, added } = deviation;
+  const first = {
+    key: lacking.length
+      ? `deviation.${added.length ? 'lacksAndAdds' : 'lacks'}`
+      : 'deviation.adds',
+    values: { list: nameOf(list), lacking, added },
+  };
+  return others.length
+    ? { key: 'phrase.further', values: { first, rest: inWords(others) } }
+    : first;
+}
 
-/** "record types lack problem and add defect". */
-function inWords({ list, lacking, added }: Deviation): string {
-  const parts = [
-    ...(lacking.length ? [`lack ${listOf(lacking)}`] : []),
-    ...(added.length ? [`add ${listOf(added)}`] : []),
-  ];
-  return `its ${NAMES[list]} ${parts.join(' and ')}`;
+function nameOf(list: StandardList): KeyedText {
+  return { key: `deviation.${list}` };
 }
 
 /** What is lacking can be merged in; what is too much has to be taken out by hand. */
-function remedyFor(process: ProcessEntity, deviations: Deviation[]): string {
+function remedyFor(process: ProcessEntity, deviations: Deviation[]): Remedy {
   const lacking = deviations.filter(each => each.lacking.length);
   const added = deviations.filter(each => each.added.length);
-  const removal = added.map(
-    each => `Take out of ${NAMES[each.list]}: ${each.added.join(', ')}.`,
-  );
-  if (!lacking.length) return advice(removal.join('\n'));
+  const removal = added.map(each => ({
+    name: 'takeOut',
+    data: { list: nameOf(each.list), added: each.added.join(', ') },
+  }));
+  if (!lacking.length) return advice(removal);
   return patchOf(
-    ['Take over what the template asks for.', ...removal].join('\n'),
+    ['takeOver', ...removal],
     process,
     [
       'standard:',

@@ -19,6 +19,9 @@ export const attestationMissing = defineRule({
     missing:
       'The role “{{role}}” has not signed the one-page model of “{{subject}}”, whose criticality is {{criticality}}. Go through it together, and have the role sign it.',
   },
+  remedies: {
+    sign: 'Sign the one-page model of {{subject}} in the portal, in the role {{role}}.',
+  },
   evaluate(service, { inputs, parameters, report }) {
     if (!isCriticalOrHigh(service)) return;
     const { criticality = 'medium' } = service.spec;
@@ -28,13 +31,14 @@ export const attestationMissing = defineRule({
       if (signed.some(each => each.role === role)) continue;
       report({
         message: 'missing',
-        data: { role, criticality },
+        data: {
+          role: { word: role, of: 'role' },
+          criticality: { word: criticality, of: 'criticality' },
+        },
         services: [service.ref],
         discriminator: role,
         evidence: [{ entity: service, path: 'spec.criticality' }],
-        remedy: advice(
-          `Sign the one-page model of ${service.title} in the portal, in the role ${role}.`,
-        ),
+        remedy: advice('sign'),
       });
     }
   },

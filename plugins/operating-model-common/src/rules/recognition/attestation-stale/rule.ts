@@ -20,6 +20,10 @@ export const attestationStale = defineRule({
     stale:
       'The one-page model of “{{subject}}” changed since the role “{{role}}” signed it on {{day}}: {{changes}}. Look at the change, and have the role sign again.',
   },
+  remedies: {
+    signAgain:
+      'Look at what changed, and sign the one-page model of {{subject}} again in the portal, in the role {{role}}.',
+  },
   evaluate(service, { graph, inputs, parameters, report }) {
     const signed = signOffsOf(service, inputs.attestations ?? []);
     for (const role of parameters.required) {
@@ -28,18 +32,18 @@ export const attestationStale = defineRule({
       report({
         message: 'stale',
         data: {
-          role,
-          day: latest.signedOn,
-          changes: latest.changes.length ? latest.changes : 'its content',
+          role: { word: role, of: 'role' },
+          day: { day: latest.signedOn },
+          changes: latest.changes.length
+            ? latest.changes
+            : { key: 'phrase.content' },
           // Not in the message by itself; it says whom the words in `changes` are about.
           changed: entitiesIn(graph, latest),
         },
         services: [service.ref],
         discriminator: role,
         evidence: [{ entity: service, path: 'spec' }],
-        remedy: advice(
-          `Look at what changed, and sign the one-page model of ${service.title} again in the portal, in the role ${role}.`,
-        ),
+        remedy: advice('signAgain'),
       });
     }
   },

@@ -23,6 +23,9 @@ export const riskUnreviewed = defineRule({
     late: 'The review of “{{subject}}” was due by {{reviewBy}}. Review it and set the next day.',
     both: 'No forum reviews the risk “{{subject}}”, and its review was due by {{reviewBy}}. Name the forum, review the risk and set the next day.',
   },
+  remedies: {
+    forum: 'Name the forum that reviews the risk, and by when it does so next.',
+  },
   evaluate(risk, { graph, inputs, report }) {
     if (!isOpen(risk)) return;
     const { forum, reviewBy } = risk.spec;
@@ -30,14 +33,14 @@ export const riskUnreviewed = defineRule({
     if (forum && !isLate) return;
     report({
       message: messageFor(forum !== undefined, isLate),
-      data: { reviewBy: reviewBy ?? '' },
+      data: { reviewBy: { day: reviewBy ?? '' } },
       services: servicesShowing(graph, risk),
       evidence: [
         ...(forum ? [] : [{ entity: risk, path: 'spec.forum' }]),
         ...(isLate ? [{ entity: risk, path: 'spec.reviewBy' }] : []),
       ],
       remedy: patchOf(
-        'Name the forum that reviews the risk, and by when it does so next.',
+        'forum',
         risk,
         [
           ...(forum ? [] : [`forum: ${suggestedForum(graph, risk)}`]),

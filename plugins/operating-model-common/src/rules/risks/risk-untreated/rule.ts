@@ -20,6 +20,10 @@ export const riskUntreated = defineRule({
     untreated:
       '“{{subject}}” is to be mitigated, but no control reduces it. Name the controls that do, or decide on another treatment.',
   },
+  remedies: {
+    controls:
+      'List the controls that reduce the risk in its controls, or describe the one that is missing.',
+  },
   evaluate(risk, { graph, report }) {
     const { treatment, controls, owner } = risk.spec;
     if (!isOpen(risk) || treatment !== 'mitigate') return;
@@ -32,7 +36,7 @@ export const riskUntreated = defineRule({
         { entity: risk, path: 'spec.controls' },
       ],
       remedy: newEntity(
-        'List the controls that reduce the risk in its controls, or describe the one that is missing.',
+        'controls',
         newRef(graph, 'control', risk, 'control'),
         [
           'type: preventive',

@@ -1,6 +1,5 @@
 import { Type } from '@sinclair/typebox';
 import { servicesShowing } from '../../../graph/services';
-import { count } from '../../../text/list';
 import { dayAfter } from '../../calendar';
 import { defineRule } from '../../defineRule';
 import { patchOf } from '../../remedy';
@@ -33,6 +32,9 @@ export const supplierContractLapsed = defineRule({
     ending:
       'The contract with “{{subject}}” ends on {{ends}}, and {{services}} {{depend}} on it. Renew it, or plan who takes over.',
   },
+  remedies: {
+    end: 'Once the contract is renewed, write down when it ends now.',
+  },
   evaluate(supplier, { graph, inputs, parameters, report }) {
     const ends = supplier.spec.contract?.ends;
     if (!ends) return;
@@ -45,14 +47,14 @@ export const supplierContractLapsed = defineRule({
       message: hasEnded ? 'ended' : 'ending',
       severity: hasEnded ? 'error' : 'warning',
       data: {
-        ends,
-        services: count(services.length, 'service'),
-        depend: services.length === 1 ? 'depends' : 'depend',
+        ends: { day: ends },
+        services: { count: services.length, of: 'service' },
+        depend: { count: services.length, of: 'depend' },
       },
       services,
       evidence: [{ entity: supplier, path: 'spec.contract.ends' }],
       remedy: patchOf(
-        'Once the contract is renewed, write down when it ends now.',
+        'end',
         supplier,
         `contract:\n  ends: "${dayAfter(lastDay, 'P1Y') ?? lastDay}"`,
       ),

@@ -18,6 +18,9 @@ export const supplierUnmanaged = defineRule({
     critical:
       'Nobody manages “{{subject}}”, a supplier that a critical function depends on. Name who looks after the contract.',
   },
+  remedies: {
+    owner: 'Name the owner: who manages the contract.',
+  },
   evaluate(supplier, { graph, report }) {
     if (supplier.spec.owner) return;
     const isCritical = supplier.spec.critical === true;
@@ -28,7 +31,7 @@ export const supplierUnmanaged = defineRule({
       services,
       evidence: [{ entity: supplier, path: 'spec.owner' }],
       remedy: patchOf(
-        'Name the owner: who manages the contract.',
+        'owner',
         supplier,
         `owner: ${ownerAmong(graph, services)}`,
       ),

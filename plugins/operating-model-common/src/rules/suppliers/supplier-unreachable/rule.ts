@@ -22,6 +22,10 @@ export const supplierUnreachable = defineRule({
     unreachable:
       '“{{subject}}” has a part in incidents, but no contact for escalation. Add the number or address that is answered when it is urgent.',
   },
+  remedies: {
+    contact:
+      'Write down where the supplier is reached when it is urgent, and at what hours.',
+  },
   evaluate(supplier, { graph, report }) {
     if (hasEscalationContact(supplier)) return;
     const duties = responsibilitiesOf(supplier).filter(({ responsibility }) =>
@@ -39,7 +43,7 @@ export const supplierUnreachable = defineRule({
         { entity: supplier, path: 'spec.contacts' },
       ],
       remedy: patchOf(
-        'Write down where the supplier is reached when it is urgent, and at what hours.',
+        'contact',
         supplier,
         [
           'contacts:',

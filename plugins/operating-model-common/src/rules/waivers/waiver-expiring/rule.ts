@@ -30,6 +30,10 @@ export const waiverExpiring = defineRule({
     expiring:
       'The waiver of “{{subject}}” for {{rule}} ends on {{until}}, and the gap is open again the day after. Close the gap, or agree on a new date.',
   },
+  remedies: {
+    close:
+      'Close the gap that {{rule}} reports, or have somebody other than the owner approve a later {{path}}.until.',
+  },
   evaluate(entity, { graph, inputs, parameters, report }) {
     const waivers = inputs.waivers?.get(entity.ref);
     if (!waivers) return;
@@ -38,15 +42,16 @@ export const waiverExpiring = defineRule({
       if (!inUse || (lastDay && waiver.until > lastDay)) continue;
       report({
         message: 'expiring',
-        data: { rule: waiver.rule, until: waiver.until },
+        data: { rule: waiver.rule, until: { day: waiver.until } },
         involves: waiver.about ? [waiver.about] : [],
         services: servicesShowing(graph, entity),
         box: BOX_OF_KIND[entity.kind],
         discriminator: identityOf(waiver),
         evidence: [{ entity, path: `${waiver.path}.until` }],
-        remedy: advice(
-          `Close the gap that ${waiver.rule} reports, or have somebody other than the owner approve a later ${waiver.path}.until.`,
-        ),
+        remedy: advice({
+          name: 'close',
+          data: { rule: waiver.rule, path: waiver.path },
+        }),
       });
     }
   },

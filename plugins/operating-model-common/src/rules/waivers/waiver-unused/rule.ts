@@ -1,7 +1,7 @@
 import { servicesShowing } from '../../../graph/services';
 import { KIND_NAMES } from '../../../kinds';
 import { BOX_OF_KIND } from '../../boxOfKind';
-import { defineRule } from '../../defineRule';
+import { defineRule, type Named } from '../../defineRule';
 import type { JudgedWaiver } from '../../inputs';
 import { advice } from '../../remedy';
 import { identityOf } from '../identityOf';
@@ -22,6 +22,10 @@ export const waiverUnused = defineRule({
     unknown:
       'The waiver of “{{subject}}” is for {{rule}}, and there is no such rule.{{hint}} Correct it, or take the waiver out.',
   },
+  remedies: {
+    takeOut: 'Take {{path}} out.',
+    correct: 'Correct {{path}}.rule, or take {{path}} out.',
+  },
   evaluate(entity, { graph, inputs, report }) {
     for (const judged of inputs.waivers?.get(entity.ref) ?? []) {
       if (!isUnused(judged)) continue;
@@ -39,11 +43,10 @@ export const waiverUnused = defineRule({
         evidence: [
           { entity, path: isKnownRule ? waiver.path : `${waiver.path}.rule` },
         ],
-        remedy: advice(
-          isKnownRule
-            ? `Take ${waiver.path} out.`
-            : `Correct ${waiver.path}.rule, or take ${waiver.path} out.`,
-        ),
+        remedy: advice({
+          name: isKnownRule ? 'takeOut' : 'correct',
+          data: { path: waiver.path },
+        }),
       });
     }
   },
@@ -54,6 +57,8 @@ function isUnused({ matched, isKnownRule, wasChecked }: JudgedWaiver) {
   return !isKnownRule || (wasChecked && !matched);
 }
 
-function hintOf({ isKnownRule, nearestRule }: JudgedWaiver): string {
-  return !isKnownRule && nearestRule ? ` Did you mean ${nearestRule}?` : '';
+function hintOf({ isKnownRule, nearestRule }: JudgedWaiver): Named {
+  return !isKnownRule && nearestRule
+    ? { key: 'phrase.didYouMean', values: { word: nearestRule } }
+    : '';
 }

@@ -1,4 +1,5 @@
-import { conditionInWords } from './conditionInWords';
+import { inEnglish } from '../text/english';
+import { conditionText } from './conditionText';
 import type { Condition } from './Pack';
 
 it.each<[Condition, string]>([
@@ -47,5 +48,5 @@ it.each<[Condition, string]>([
     'an owner, a holder of the role `security`, a service level that is measured and a cost of the Service itself',
   ],
 ])('says what would meet %j', (condition, words) => {
-  expect(conditionInWords(condition, 'acme:1')).toBe(words);
+  expect(inEnglish(conditionText(condition, 'acme:1'))).toBe(words);
 });
