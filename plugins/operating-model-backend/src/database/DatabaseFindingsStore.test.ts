@@ -92,6 +92,29 @@ describe.each(databases.each)('DatabaseFindingsStore on %s', id => {
     );
   });
 
+  it('gives the sentences by key to a gap that was kept before there were any, without a word in its history', async () => {
+    const texts = {
+      message: [
+        { key: 'message.a.gap', values: { ends: { day: '2027-01-31' } } },
+      ],
+      remedy: [{ key: 'remedy.a.close' }],
+    };
+    const told = { ...A, finding: { ...A.finding, texts } };
+    await save(1, [A, B]);
+    const before = await store.find(A.finding.fingerprint);
+    expect(before?.finding).not.toHaveProperty('texts');
+    await save(2, [told]);
+    const { records } = await store.current();
+    expect(records.get(A.finding.fingerprint)).toMatchObject({
+      finding: { message: A.finding.message, texts },
+      firstSeen: evaluationAt(1).startedAt,
+    });
+    const closed = await store.find(B.finding.fingerprint);
+    expect(closed?.finding).not.toHaveProperty('texts');
+    const history = await store.history(A.finding.fingerprint);
+    expect(history.map(({ event }) => event)).toEqual(['opened']);
+  });
+
   it('adds no row for an evaluation that found the same', async () => {
     const first = await save(1, [A]);
     const second = await save(2, [A]);

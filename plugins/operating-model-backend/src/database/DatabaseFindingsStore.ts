@@ -28,6 +28,7 @@ import {
   type FindingRow,
   type LinkRow,
 } from './tables';
+import { inTransaction } from './inTransaction';
 
 /** Keeps evaluations and findings in SQLite or PostgreSQL. */
 export class DatabaseFindingsStore implements FindingsStore {
@@ -38,7 +39,7 @@ export class DatabaseFindingsStore implements FindingsStore {
   }
 
   async current(): Promise<CurrentFindings> {
-    return this.knex.transaction(async trx => {
+    return inTransaction(this.knex, async trx => {
       // The revision first: what is written after it makes the next look find another one.
       const { findings: revision } = await readRevisions(trx);
       const [evaluation] = await trx<EvaluationRow>('evaluations')
@@ -63,7 +64,7 @@ export class DatabaseFindingsStore implements FindingsStore {
   ): Promise<CurrentFindings> {
     const changes = planChanges(previous.records, findings);
     const at = latest(evaluation.startedAt, previous.evaluation?.startedAt);
-    return this.knex.transaction(async trx => {
+    return inTransaction(this.knex, async trx => {
       await takeFindings(trx, previous.revision);
       const records = await write(trx, changes, previous.records, at);
       await writeFigures(trx, evaluation.asOf, records, {

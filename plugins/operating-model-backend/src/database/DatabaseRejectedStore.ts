@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import { batches } from './batches';
 import type { RejectedRecord, RejectedStore } from './RejectedStore';
 import { bump } from './revisions';
+import { inTransaction } from './inTransaction';
 
 interface RejectedRow {
   entity_ref: string;
@@ -45,7 +46,7 @@ export class DatabaseRejectedStore implements RejectedStore {
       since: at,
       last_seen: at,
     };
-    return this.knex.transaction(async trx => {
+    return inTransaction(this.knex, async trx => {
       const known = await trx<RejectedRow>('rejected_documents')
         .where({ entity_ref: entityRef })
         .first();
@@ -70,7 +71,7 @@ export class DatabaseRejectedStore implements RejectedStore {
 
   async forget(entityRefs: readonly string[]): Promise<void> {
     if (!entityRefs.length) return;
-    await this.knex.transaction(async trx => {
+    await inTransaction(this.knex, async trx => {
       for (const batch of batches(entityRefs)) {
         await trx('rejected_documents').whereIn('entity_ref', batch).delete();
       }

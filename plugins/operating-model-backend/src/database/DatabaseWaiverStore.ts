@@ -7,6 +7,7 @@ import type { Knex } from 'knex';
 import { bump } from './revisions';
 import { fromContent, toContent, type FindingRow } from './tables';
 import type { WaiverRecord, WaiverStore } from './WaiverStore';
+import { inTransaction } from './inTransaction';
 
 interface WaiverRow {
   id: number;
@@ -43,7 +44,7 @@ export class DatabaseWaiverStore implements WaiverStore {
 
   async request(waiver: Omit<WaiverRecord, 'id'>): Promise<WaiverRecord> {
     const { fingerprint, requestedBy, requestedAt, reason } = waiver;
-    return this.knex.transaction(async trx => {
+    return inTransaction(this.knex, async trx => {
       // Taken first: of two who ask at the same time, the second waits here, and then finds the first.
       await bump(trx, 'inputs');
       const [known] = await trx<WaiverRow>('waivers')
@@ -65,7 +66,7 @@ export class DatabaseWaiverStore implements WaiverStore {
   }
 
   async approve(id: number, by: string, at: string): Promise<WaiverRecord> {
-    return this.knex.transaction(async trx => {
+    return inTransaction(this.knex, async trx => {
       const updated = await trx<WaiverRow>('waivers')
         .where({ id })
         .whereNull('removed_at')
@@ -96,7 +97,7 @@ export class DatabaseWaiverStore implements WaiverStore {
   }
 
   async remove(id: number, by: string, at: string): Promise<void> {
-    await this.knex.transaction(async trx => {
+    await inTransaction(this.knex, async trx => {
       const removed = await trx<WaiverRow>('waivers')
         .where({ id })
         .whereNull('removed_at')

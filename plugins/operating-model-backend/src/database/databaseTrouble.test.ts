@@ -17,6 +17,13 @@ describe('databaseTroubleOf', () => {
       { message: `${secret} - Connection terminated unexpectedly` },
       /cannot be reached/,
     ],
+    [
+      {
+        message:
+          'ROLLBACK - Client has encountered a connection error and is not queryable',
+      },
+      /cannot be reached/,
+    ],
     [{ code: 'SQLITE_BUSY' }, /busy/],
   ])('says of %j what may pass', (properties, message) => {
     expect(databaseTroubleOf(failure(properties))).toEqual({

@@ -5,6 +5,8 @@ const UNREACHABLE = [
 ];
 const FULL = ['SQLITE_FULL', '53100'];
 const BUSY = ['SQLITE_BUSY', 'SQLITE_LOCKED'];
+/** The driver has no code for a connection that broke; the statement stands before what it says of it. */
+const LOST = /\b(Connection terminated|is not queryable)\b/;
 const STATEMENT = /^(SQLITE_\w+|(\d\d|F0|HV|P0|XX)[\dA-Z]{3})$/;
 
 /** What is wrong with the database. */
@@ -32,8 +34,7 @@ export function databaseTroubleOf(error: unknown): DatabaseTrouble | undefined {
   if (
     UNREACHABLE.includes(said) ||
     name === 'KnexTimeoutError' ||
-    // The driver has no code for this, and the statement stands before it.
-    /\bConnection terminated\b/.test(String(message))
+    LOST.test(String(message))
   ) {
     return passing('The database cannot be reached.');
   }

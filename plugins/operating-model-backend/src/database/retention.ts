@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { Settings } from '../config/readSettings';
 import { batches } from './batches';
+import { inTransaction } from './inTransaction';
 
 const DAY_MS = 24 * 3600 * 1000;
 // Every good portal processes a document at least this often; one that is not refused again is gone.
@@ -39,7 +40,7 @@ async function deleteFindings(knex: Knex, closedBefore: string) {
     .where('resolved_at', '<', closedBefore)
     .select('fingerprint');
   for (const batch of batches(rows.map(row => row.fingerprint as string))) {
-    await knex.transaction(async trx => {
+    await inTransaction(knex, async trx => {
       // Asked again: one may have come back in the meantime.
       await trx('findings')
         .whereIn('fingerprint', batch)
