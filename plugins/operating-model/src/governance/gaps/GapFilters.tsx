@@ -3,12 +3,12 @@ import { useCallback } from 'react';
 import { FilterBar } from '../../shared/FilterBar';
 import { FilterSelect } from '../../shared/FilterSelect';
 import { FilterText } from '../../shared/FilterText';
-import { nameOf } from '../../shared/entityNames';
 import { RefFilter } from '../../shared/RefFilter';
 import { useAnswer } from '../../shared/useAnswer';
 import { useText } from '../../shared/useText';
 import type { UrlValues } from '../../shared/useUrlValues';
 import { useWords } from '../../shared/useWords';
+import { useEntityChoices } from '../useEntityChoices';
 import { useServiceFacets } from '../useServiceFacets';
 import { groupingOf, GROUPINGS, STATES } from './gapsQuery';
 
@@ -22,7 +22,7 @@ export function GapFilters({ url }: { url: UrlValues }) {
   const { answer } = useAnswer(['getLatestEvaluation'], api =>
     api.getLatestEvaluation(),
   );
-  const { departments } = useServiceFacets();
+  const departments = useEntityChoices(useServiceFacets().departments);
   const onText = useCallback((text: string) => set({ text }), [set]);
   const rules = answer?.outcomes.map(({ rule }) => rule) ?? url.getAll('rule');
   const any = t('governance.filter.any');
@@ -61,7 +61,7 @@ export function GapFilters({ url }: { url: UrlValues }) {
       <FilterSelect
         label={t('governance.filter.department')}
         all={any}
-        choices={departments.map(value => ({ value, text: nameOf(value) }))}
+        choices={departments}
         value={url.get('department')}
         onChange={department => set({ department })}
       />

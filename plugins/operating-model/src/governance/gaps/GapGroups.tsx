@@ -35,7 +35,9 @@ export function GapGroups({ gaps, grouping, onChanged }: GapGroupsProps) {
     if (grouping === 'severity' || grouping === 'box') {
       return word(grouping, value);
     }
-    return value || t(`governance.gaps.without.${grouping}`);
+    const named =
+      grouping === 'owner' ? first.mender : first.serviceEntities[0];
+    return named?.title ?? t(`governance.gaps.without.${grouping}`);
   };
   return (
     <>

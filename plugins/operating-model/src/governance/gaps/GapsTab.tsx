@@ -11,7 +11,7 @@ import { useText } from '../../shared/useText';
 import { useUrlValues } from '../../shared/useUrlValues';
 import { GapFilters } from './GapFilters';
 import { GapGroups } from './GapGroups';
-import { gapsQuery, groupingOf } from './gapsQuery';
+import { gapsQuery, listGroupedGaps } from './gapsQuery';
 import { LinkedFilters } from './LinkedFilters';
 
 const useStyles = makeStyles(theme => ({
@@ -36,7 +36,7 @@ export function GapsTab() {
   const query = gapsQuery(url);
   const found = useAnswer(
     ['listFindings', JSON.stringify(query)],
-    api => api.listFindings(query),
+    api => listGroupedGaps(api, query),
     { keepPrevious: true },
   );
   return (
@@ -68,7 +68,7 @@ export function GapsTab() {
               )}
               <GapGroups
                 gaps={page.items}
-                grouping={groupingOf(url)}
+                grouping={page.grouping}
                 onChanged={found.refresh}
               />
               <Pager shown={page.items.length} page={page} />

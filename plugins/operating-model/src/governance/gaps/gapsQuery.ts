@@ -4,7 +4,9 @@ import {
   type FindingsQuery,
   type FindingState,
   type FindingView,
+  type Page,
 } from '@onemap/plugin-operating-model-common';
+import type { OperatingModelApi } from '../../api';
 import type { UrlValues } from '../../shared/useUrlValues';
 
 /** What gaps can be grouped by; the backend sorts by it, so that a group stands together. */
@@ -27,8 +29,11 @@ export function groupingOf(url: UrlValues): Grouping {
   return GROUPINGS.find(each => each === url.get('group')) ?? 'severity';
 }
 
+/** A question for gaps that stand together by what they are sorted by. */
+export type GapsQuery = FindingsQuery & { sort: Grouping };
+
 /** The question that the URL asks. What it names and does not exist is left out. */
-export function gapsQuery(url: UrlValues): FindingsQuery {
+export function gapsQuery(url: UrlValues): GapsQuery {
   const known = <T extends string>(key: string, values: readonly T[]) =>
     url.getAll(key).flatMap(each => values.find(value => value === each) ?? []);
   return {
@@ -49,26 +54,44 @@ export function gapsQuery(url: UrlValues): FindingsQuery {
   };
 }
 
-/** What a gap is grouped under. */
+/** A page of gaps with what it was asked to stand together by. */
+export interface GroupedGaps extends Page<FindingView> {
+  grouping: Grouping;
+}
+
+/** Asks for gaps in groups. While the next answer is awaited, the shown one keeps the grouping that it was sorted by. */
+export async function listGroupedGaps(
+  api: Pick<OperatingModelApi, 'listFindings'>,
+  query: GapsQuery,
+): Promise<GroupedGaps> {
+  return { ...(await api.listFindings(query)), grouping: query.sort };
+}
+
+/** A group of gaps; the value is the reference of an owner or a service, or empty where there is none. */
+export interface GapGroup {
+  value: string;
+  gaps: FindingView[];
+}
+
 const VALUES: Record<Grouping, (gap: FindingView) => string> = {
   severity: gap => gap.severity,
   rule: gap => gap.rule,
   box: gap => gap.box,
-  owner: gap => gap.mender?.title ?? '',
-  service: gap => gap.serviceEntities[0]?.title ?? '',
+  owner: gap => gap.mender?.ref ?? '',
+  service: gap => gap.serviceEntities[0]?.ref ?? '',
 };
 
-/** Neighbours that have the same value together, in the order in which they come. */
+/** Gaps that have the same value together, in the order in which they come; each value once. */
 export function groupGaps(
   gaps: readonly FindingView[],
   grouping: Grouping,
-): { value: string; gaps: FindingView[] }[] {
-  const groups: { value: string; gaps: FindingView[] }[] = [];
+): GapGroup[] {
+  const groups = new Map<string, GapGroup>();
   for (const gap of gaps) {
     const value = VALUES[grouping](gap);
-    const last = groups.at(-1);
-    if (last?.value === value) last.gaps.push(gap);
-    else groups.push({ value, gaps: [gap] });
+    const group = groups.get(value);
+    if (group) group.gaps.push(gap);
+    else groups.set(value, { value, gaps: [gap] });
   }
-  return groups;
+  return [...groups.values()];
 }
