@@ -57,7 +57,11 @@ describe('the client of the common package', () => {
     expect(new Set(all).size).toBe(totalItems);
     expect((await client.getFinding(all[0])).fingerprint).toBe(all[0]);
 
-    expect((await client.getCanvas(service)).service.title).toBe('ZQ000');
+    const { service: shown, boxes } = await client.getCanvas(service);
+    expect(shown.title).toBe('ZQ000');
+    for (const { items } of boxes) {
+      for (const { reasons } of items) expect(reasons).not.toEqual([]);
+    }
     const context = await client.getContext({ kind: 'Service', ...service });
     expect(context.entity.ref).toBe('service:default/zq000');
     const csv = await client.exportFindings();

@@ -1,5 +1,6 @@
 import type { Request } from 'express';
 import { createHash } from 'node:crypto';
+import { version } from '../../package.json';
 import type { FindingsStore } from '../database/FindingsStore';
 import type { Context } from '../services/Context';
 
@@ -20,6 +21,8 @@ export async function entityTag(
   stored: Stored | undefined,
 ): Promise<string> {
   const parts = [
+    // Another version of the plugin may write the same answer otherwise.
+    version,
     live.version,
     // Another replica may have written what this one serves without having looked yet.
     stored ? await stored.revisions() : null,

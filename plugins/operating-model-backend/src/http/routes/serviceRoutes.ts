@@ -1,3 +1,4 @@
+import { compactCanvas } from '@onemap/plugin-operating-model-common';
 import { canvasOf } from '../../services/canvas';
 import type { OperatingModelService } from '../../services/OperatingModelService';
 import { listServices, litmusOf, serviceNamed } from '../../services/services';
@@ -9,8 +10,8 @@ import {
 } from '../../services/serviceViews';
 import type { AnyRoute } from '../defineRoute';
 import { modelRoute } from '../modelRoute';
+import { canvasAnswer } from '../schemas/canvas';
 import {
-  canvasAnswer,
   litmus,
   servicePage,
   servicePath,
@@ -38,7 +39,7 @@ export function serviceRoutes(model: OperatingModelService): AnyRoute[] {
       params: servicePath,
       answer: canvasAnswer,
       handle: ({ context, path }) =>
-        canvasOf(serviceNamed(context, path), context),
+        compactCanvas(canvasOf(serviceNamed(context, path), context)),
     }),
     modelRoute(model, {
       path: '/services/:namespace/:name/litmus',

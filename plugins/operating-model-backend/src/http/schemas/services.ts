@@ -1,16 +1,13 @@
 import {
   BOXES,
-  type CanvasAnswer,
   type Litmus,
   type ServiceRow,
 } from '@onemap/plugin-operating-model-common';
 import { z } from 'zod';
 import {
   anyOf,
-  box,
   count,
   entitySummary,
-  evaluationSummary,
   gapCounts,
   names,
   pageOf,
@@ -19,10 +16,9 @@ import {
   restricted,
   severity,
 } from './common';
-import { findingView } from './findings';
 
 const answer = z.enum(['yes', 'partly', 'no']);
-const serviceFields = {
+export const serviceFields = {
   ref,
   kind: z.string(),
   title: z.string(),
@@ -67,63 +63,6 @@ export const litmus: z.ZodType<Litmus> = z
     boardAndRegulator: z.strictObject(litmusAnswer),
   })
   .meta({ id: 'Litmus' });
-
-const canvasItem = z
-  .strictObject({
-    ref,
-    kind: z.string(),
-    title: z.string(),
-    missing: z.boolean(),
-    description: z.string().optional(),
-    reasons: z.array(
-      z.strictObject({
-        as: z.string(),
-        detail: z.string().optional(),
-        from: entitySummary,
-        path: z.string().optional(),
-        environments: names.optional(),
-      }),
-    ),
-    notes: z.array(
-      z.strictObject({
-        note: z.string(),
-        text: z.string(),
-        ref: ref.optional(),
-      }),
-    ),
-    environments: names,
-    disciplines: names,
-    ties: z.array(ref),
-    findings: names,
-  })
-  .meta({ id: 'CanvasItem' });
-
-/** The words of `as` and `note` are an open set for readers of the API. */
-type Loose<T> = T extends (infer U)[]
-  ? Loose<U>[]
-  : T extends object
-    ? { [K in keyof T]: K extends 'as' | 'note' ? string : Loose<T[K]> }
-    : T;
-
-export const canvasAnswer: z.ZodType<Loose<CanvasAnswer>> = z
-  .strictObject({
-    service: z.strictObject(serviceFields),
-    boxes: z.array(
-      z.strictObject({
-        box,
-        items: z.array(canvasItem),
-        findings: names,
-        hidden: count,
-      }),
-    ),
-    lenses: z.strictObject({ environments: names, disciplines: names }),
-    findings: z.array(findingView),
-    hiddenFindings: count,
-    gaps: gapCounts,
-    litmus,
-    evaluation: evaluationSummary,
-  })
-  .meta({ id: 'Canvas' });
 
 /** Path of one service. */
 export const servicePath = z.strictObject({

@@ -28,6 +28,8 @@ import type {
   TrendAnswer,
   WaiverRequest,
 } from '../types';
+import type { CompactCanvas } from '../canvas/CompactCanvas';
+import { expandCanvas } from '../canvas/expand';
 import { Connection, type ConnectionOptions } from './Connection';
 import { queryString } from './queryString';
 
@@ -71,8 +73,10 @@ export class OperatingModelHttpClient {
     return this.get<Page<ServiceRow>>('/services', query);
   }
 
-  getCanvas(service: NameInNamespace) {
-    return this.get<CanvasAnswer>(`${pathOf(service)}/canvas`);
+  async getCanvas(service: NameInNamespace): Promise<CanvasAnswer> {
+    return expandCanvas(
+      await this.get<CompactCanvas>(`${pathOf(service)}/canvas`),
+    );
   }
 
   getLitmus(service: NameInNamespace) {
