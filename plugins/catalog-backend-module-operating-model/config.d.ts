@@ -7,5 +7,12 @@ export interface Config {
     decisions?: string[];
     /** Roles around a service besides the well-known ones. */
     roles?: string[];
+    privacy?: {
+      /**
+       * Namespaces that a policy keeps from some people. No entity outside such a namespace gets a relation to one
+       * in it, which the catalog would show to whoever may read the entity outside. Default: none.
+       */
+      privateNamespaces?: string[];
+    };
   };
 }

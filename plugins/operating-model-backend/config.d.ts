@@ -50,6 +50,11 @@ export interface Config {
     privacy?: {
       /** Whether an answer says how many entities or gaps it hides. Default: true. */
       showHidden?: boolean;
+      /**
+       * Namespaces that a policy keeps from some people: no entity outside such a namespace gets a relation in the
+       * catalog to one in it. Default: none.
+       */
+      privateNamespaces?: string[];
     };
     clock?: {
       /**

@@ -21,6 +21,7 @@ import {
 } from '@onemap/plugin-operating-model-common';
 import { createHash } from 'node:crypto';
 import { describeErrors } from './describeErrors';
+import { PrivateNamespaces } from './PrivateNamespaces';
 import { withWarnings } from './withWarnings';
 
 const DIGEST = 'digest';
@@ -35,10 +36,12 @@ export class OperatingModelProcessor implements CatalogProcessor {
    * @param onChange - called with the full reference of an entity of any kind that is new, or differs from
    *   when it was last seen
    * @param ownWords - words of the organisation, which are no misspellings of others
+   * @param privateNamespaces - namespaces that entities outside are not to name
    */
   constructor(
     private readonly onChange?: (ref: string) => void,
     private readonly ownWords?: OwnWords,
+    private readonly privateNamespaces = new PrivateNamespaces(),
   ) {}
 
   getProcessorName() {
@@ -68,22 +71,30 @@ export class OperatingModelProcessor implements CatalogProcessor {
     cache: CatalogProcessorCache,
   ): Promise<Entity> {
     await this.noteChange(entity, cache);
-    for (const { type, inverse, ...ends } of declaredRelations(entity)) {
-      const source = parseEntityRef(ends.source);
-      const target = parseEntityRef(ends.target);
-      emit(processingResult.relation({ source, type, target }));
-      emit(
-        processingResult.relation({
-          source: target,
-          type: inverse,
-          target: source,
-        }),
-      );
+    for (const { type, inverse, source, target } of declaredRelations(entity)) {
+      this.relate(source, type, target, emit);
+      this.relate(target, inverse, source, emit);
     }
     return withWarnings(
       entity,
       validateEntity(entity).filter(isWarning),
       hintsFor(entity, this.ownWords),
+    );
+  }
+
+  private relate(
+    source: string,
+    type: string,
+    target: string,
+    emit: CatalogProcessorEmit,
+  ) {
+    if (this.privateNamespaces.giveAway(source, target)) return;
+    emit(
+      processingResult.relation({
+        source: parseEntityRef(source),
+        type,
+        target: parseEntityRef(target),
+      }),
     );
   }
 

@@ -6,6 +6,7 @@ import { catalogProcessingExtensionPoint } from '@backstage/plugin-catalog-node'
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { ChangeSignal } from './ChangeSignal';
 import { OperatingModelProcessor } from './OperatingModelProcessor';
+import { PrivateNamespaces } from './PrivateNamespaces';
 import { readOwnWords } from './readOwnWords';
 
 /** Teaches the catalog the kinds of the operating model. */
@@ -26,6 +27,7 @@ export const catalogModuleOperatingModel = createBackendModule({
           new OperatingModelProcessor(
             ref => signal.raise(ref),
             readOwnWords(config),
+            PrivateNamespaces.fromConfig(config),
           ),
         );
       },

@@ -42,6 +42,18 @@ describe('the policy of the example organisation', () => {
     });
   });
 
+  it('lets others not see what the catalog has not taken in', async () => {
+    const permission: Permission = {
+      type: 'basic',
+      name: 'catalog.entities.unprocessed.read',
+      attributes: { action: 'read' },
+    };
+    expect(await decisionFor(permission, 'it-department')).toEqual({
+      result: AuthorizeResult.DENY,
+    });
+    expect(await decisionFor(permission, 'hr-department')).toEqual(allowed);
+  });
+
   it('forbids nothing else', async () => {
     expect(await decisionFor(catalogLocationReadPermission)).toEqual(allowed);
   });

@@ -21,6 +21,9 @@ const READERS = ['hr-department', 'hr-operations', 'payroll-team'].map(
   name => `group:default/${name}`,
 );
 
+/** What the catalog has not taken in it tells by document, without asking who may read which. */
+const NOT_TAKEN_IN = 'catalog.entities.unprocessed.read';
+
 /** The policy of the example organisation: everybody may do everything, but only HR sees what HR keeps to itself. */
 export class ExamplePolicy implements PermissionPolicy {
   async handle(
@@ -30,6 +33,9 @@ export class ExamplePolicy implements PermissionPolicy {
     const isReader = user?.info.ownershipEntityRefs.some(ref =>
       READERS.includes(ref),
     );
+    if (!isReader && permission.name === NOT_TAKEN_IN) {
+      return { result: AuthorizeResult.DENY };
+    }
     if (isReader || !isResourcePermission(permission, 'catalog-entity')) {
       return { result: AuthorizeResult.ALLOW };
     }

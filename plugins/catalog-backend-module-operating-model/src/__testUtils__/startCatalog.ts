@@ -39,6 +39,10 @@ export async function startCatalog(
     ).body;
   return {
     entity,
+    /** Every entity, as the catalog tells it to whoever may read all. */
+    all: async (): Promise<Entity[]> =>
+      (await request(backend.server).get('/api/catalog/entities').expect(200))
+        .body,
     stop: () => backend.stop(),
     validate: (document: unknown) =>
       request(backend.server)

@@ -34,7 +34,13 @@ export const configSchema = z
         wholeEvery: duration,
       })
       .partial(),
-    privacy: z.strictObject({ showHidden: z.boolean() }).partial(),
+    privacy: z
+      .strictObject({
+        showHidden: z.boolean(),
+        // The catalog module goes by it; the plugin itself asks the catalog who may read what.
+        privateNamespaces: z.array(z.string()),
+      })
+      .partial(),
     clock: z
       .strictObject({ startsAt: z.iso.datetime({ offset: true }) })
       .partial(),
