@@ -1,7 +1,7 @@
 import { modelFromYaml } from '../testing/modelFromYaml';
 import { reachOf } from './reach';
 
-describe('whom a process or control holds for', () => {
+describe('whom a process, a control or a forum holds for', () => {
   const model = modelFromYaml(`
 { kind: Service, name: a, spec: { type: business, processes: [incident] } }
 ---
@@ -10,6 +10,8 @@ describe('whom a process or control holds for', () => {
 { kind: Process, name: incident, spec: { type: incident, controls: [logging], services: [a] } }
 ---
 { kind: Control, name: logging, spec: { type: detective } }
+---
+{ kind: Forum, name: board, spec: { type: governance, services: [b] } }
 `);
   const reached = (ref: string) => {
     const found = model.get(ref);
@@ -29,6 +31,10 @@ describe('whom a process or control holds for', () => {
       ['b', []],
       ['a', ['incident']],
     ]);
+  });
+
+  it('are the services that the forum governs', () => {
+    expect(reached('forum:default/board')).toEqual([['b', []]]);
   });
 
   it('are none for other kinds', () => {

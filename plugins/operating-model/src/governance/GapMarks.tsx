@@ -1,9 +1,13 @@
 import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
+import { SEVERITIES } from '@onemap/plugin-operating-model-common';
 import { governanceRouteRef } from '../routes';
 import { SeverityIcon } from '../shared/SeverityIcon';
+import { useFormats } from '../shared/useFormats';
 import { useText } from '../shared/useText';
+import { useWords } from '../shared/useWords';
+import { useKnownGaps } from './KnownGaps';
 
 const useStyles = makeStyles(theme => ({
   mark: {
@@ -11,31 +15,48 @@ const useStyles = makeStyles(theme => ({
     minWidth: theme.spacing(3),
     lineHeight: `${theme.spacing(3)}px`,
     textAlign: 'center',
+    whiteSpace: 'nowrap',
   },
 }));
 
-/** A sign for each gap of something; it leads to the gap. */
-export function GapMarks({
-  fingerprints,
-}: {
+interface GapMarksProps {
   fingerprints: readonly string[];
-}) {
+  /** Which gaps these are, as filters of the gaps. */
+  filter: Readonly<Record<string, string>>;
+}
+
+/** A sign for the gaps of something, as bad as the worst of them, with their number where there are several; it leads to them. */
+export function GapMarks({ fingerprints, filter }: GapMarksProps) {
   const classes = useStyles();
   const t = useText();
+  const word = useWords();
+  const formats = useFormats();
   const governance = useRouteRef(governanceRouteRef)();
+  const known = useKnownGaps();
+  const count = fingerprints.length;
+  if (!count) return null;
+
+  const gaps = fingerprints.flatMap(each => known.get(each) ?? []);
+  const worst = SEVERITIES.flatMap(severity =>
+    gaps.filter(gap => gap.severity === severity),
+  ).at(0);
+  const said = worst && `${word('severity', worst.severity)}: ${worst.message}`;
+  const label =
+    count === 1
+      ? (said ?? t('governance.mark.one'))
+      : t('governance.mark.several', { count, worst: said ?? '' });
+  const one = `${governance}/gaps/${fingerprints[0]}`;
+  const all = `${governance}/gaps?${new URLSearchParams(filter)}`;
   return (
-    <>
-      {fingerprints.map(fingerprint => (
-        <Link
-          key={fingerprint}
-          className={classes.mark}
-          to={`${governance}/gaps/${fingerprint}`}
-          aria-label={t('governance.mark')}
-          title={t('governance.mark')}
-        >
-          <SeverityIcon severity="warning" />
-        </Link>
-      ))}
-    </>
+    <Link
+      to={count === 1 ? one : all}
+      className={classes.mark}
+      aria-label={label}
+      title={label}
+    >
+      {/* Until it is known how bad it is, the sign says nothing about it. */}
+      {worst ? <SeverityIcon severity={worst.severity} /> : '•'}
+      {count > 1 && ` ${formats.number(count)}`}
+    </Link>
   );
 }

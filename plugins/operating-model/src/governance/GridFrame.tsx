@@ -6,6 +6,7 @@ import { AsOf } from '../shared/AsOf';
 import { Pending } from '../shared/Pending';
 import { Unavailable } from '../shared/Unavailable';
 import { useAnswer } from '../shared/useAnswer';
+import { KnownGaps } from './KnownGaps';
 
 const useStyles = makeStyles(theme => ({
   frame: {
@@ -23,6 +24,8 @@ interface GridFrameProps<T> {
   /** What identifies the question. */
   question: readonly unknown[];
   ask: (api: OperatingModelApi) => Promise<T>;
+  /** The entities whose gaps are marked, by full reference. */
+  about?: (answer: T) => readonly string[];
   children: (answer: T) => ReactNode;
 }
 
@@ -30,7 +33,7 @@ interface GridFrameProps<T> {
 export function GridFrame<T extends Pick<Answered, 'evaluation'>>(
   props: GridFrameProps<T>,
 ) {
-  const { question, ask, children } = props;
+  const { question, ask, about = () => [], children } = props;
   const classes = useStyles();
   const found = useAnswer(question, ask, { keepPrevious: true });
   return (
@@ -44,7 +47,7 @@ export function GridFrame<T extends Pick<Answered, 'evaluation'>>(
               <div className={classes.aside}>
                 <AsOf evaluation={answer.evaluation} />
               </div>
-              {children(answer)}
+              <KnownGaps about={about(answer)}>{children(answer)}</KnownGaps>
             </>
           )
         }

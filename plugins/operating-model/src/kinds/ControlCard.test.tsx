@@ -58,7 +58,7 @@ describe('the card of a control', () => {
   it('names the services for which nobody exercises it', async () => {
     renderCard();
     expect(
-      await screen.findByText('0 of 1 that it holds for'),
+      await screen.findByText('0 of 1 service that it holds for'),
     ).toBeInTheDocument();
     expect(screen.getByText('No process exercises it.')).toBeInTheDocument();
     expect(screen.getByText('Services without it')).toBeInTheDocument();
@@ -79,7 +79,9 @@ describe('the card of a control', () => {
     expect(
       await screen.findByRole('link', { name: incident.title }),
     ).toBeInTheDocument();
-    expect(screen.getByText('1 of 1 that it holds for')).toBeInTheDocument();
+    expect(
+      screen.getByText('1 of 1 service that it holds for'),
+    ).toBeInTheDocument();
     expect(screen.queryByText('Services without it')).not.toBeInTheDocument();
   });
 
@@ -93,7 +95,7 @@ describe('the card of a control', () => {
       })),
     }));
     expect(
-      await screen.findByText('1 of 1 that it holds for'),
+      await screen.findByText('1 of 1 service that it holds for'),
     ).toBeInTheDocument();
     expect(
       screen.getByText('processes that you may not see'),

@@ -1,4 +1,7 @@
-import { getCompoundEntityRef } from '@backstage/catalog-model';
+import {
+  getCompoundEntityRef,
+  stringifyEntityRef,
+} from '@backstage/catalog-model';
 import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
 import { QuestionLine } from '../context/QuestionLine';
 import { useFormats } from '../shared/useFormats';
@@ -27,7 +30,12 @@ export function ControlCard() {
             : t('kinds.control.satisfiesNothing')}
         </QuestionLine>
         <ReachedServices entity={getCompoundEntityRef(entity)}>
-          {({ services }) => <Exercised services={services} />}
+          {({ services }) => (
+            <Exercised
+              control={stringifyEntityRef(entity)}
+              services={services}
+            />
+          )}
         </ReachedServices>
       </Facts>
     </EntityInfoCard>

@@ -1,8 +1,9 @@
 import { makeStyles } from '@material-ui/core/styles';
 import type { EvaluationSummary } from '@onemap/plugin-operating-model-common';
-import { GapMarks } from '../governance/GapMarks';
+import { GapLink } from '../governance/GapLink';
 import { HiddenLine } from '../shared/HiddenLine';
 import { Pending } from '../shared/Pending';
+import { SeverityIcon } from '../shared/SeverityIcon';
 import { useAnswer } from '../shared/useAnswer';
 import { useText } from '../shared/useText';
 
@@ -37,9 +38,10 @@ export function Deviations({ process }: { process: string }) {
             </div>
           )}
           <ul className={classes.list}>
-            {items.map(({ fingerprint, message }) => (
+            {items.map(({ fingerprint, severity, message }) => (
               <li key={fingerprint}>
-                <GapMarks fingerprints={[fingerprint]} /> {message}
+                <SeverityIcon severity={severity} />{' '}
+                <GapLink fingerprint={fingerprint}>{message}</GapLink>
               </li>
             ))}
           </ul>

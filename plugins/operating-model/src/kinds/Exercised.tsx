@@ -1,14 +1,18 @@
 import type { ReachedService } from '@onemap/plugin-operating-model-common';
 import { QuestionLine } from '../context/QuestionLine';
-import { SeverityIcon } from '../shared/SeverityIcon';
 import { useText } from '../shared/useText';
 import { NamedEntities } from '../shared/NamedEntities';
-import { ServiceNames } from './ReachedServices';
+import { ServicesWithout } from './ServicesWithout';
+
+interface ExercisedProps {
+  /** Full reference. */
+  control: string;
+  services: readonly ReachedService[];
+}
 
 /** In which processes a control is exercised, and the services that go without it. */
-export function Exercised(props: { services: readonly ReachedService[] }) {
+export function Exercised({ control, services }: ExercisedProps) {
   const t = useText();
-  const { services } = props;
   const without = services.filter(service => !isExercised(service));
   return (
     <>
@@ -16,16 +20,17 @@ export function Exercised(props: { services: readonly ReachedService[] }) {
         <Processes services={services} />
       </QuestionLine>
       <QuestionLine question={t('kinds.control.holds')}>
-        {t('kinds.control.count', {
-          exercised: `${services.length - without.length}`,
-          all: `${services.length}`,
-        })}
+        {services.length
+          ? t('kinds.control.count', {
+              exercised: `${services.length - without.length}`,
+              count: services.length,
+            })
+          : t('kinds.control.holdsForNone')}
         <NamedEntities entities={services.filter(isExercised)} />
       </QuestionLine>
       {without.length > 0 && (
         <QuestionLine question={t('kinds.control.without')}>
-          <SeverityIcon severity="warning" />{' '}
-          <ServiceNames services={without} />
+          <ServicesWithout control={control} services={without} />
         </QuestionLine>
       )}
     </>

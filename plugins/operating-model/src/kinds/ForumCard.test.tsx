@@ -3,6 +3,7 @@ import {
   forumCalendarOf,
   type ForumsAnswer,
   ProblemError,
+  reachOf,
 } from '@onemap/plugin-operating-model-common';
 import { screen } from '@testing-library/react';
 import { evaluation } from '../__testUtils__/canvasAnswer';
@@ -18,12 +19,20 @@ const answer: ForumsAnswer = {
   evaluation,
 };
 
+const cab = portalGraph.get('forum:default/cab');
+const reach = {
+  services: cab ? reachOf(portalGraph, cab) : [],
+  totalItems: 2,
+  hidden: 0,
+  evaluation,
+};
+
 function renderCard(getForums: () => Promise<ForumsAnswer>) {
   return renderPage(
     <EntityProvider entity={entityNamed('cab')}>
       <ForumCard />
     </EntityProvider>,
-    { getForums },
+    { getForums, getReach: async () => reach },
   );
 }
 
@@ -35,7 +44,9 @@ describe('the card of a forum', () => {
     expect(
       screen.getByRole('link', { name: 'Change record' }),
     ).toBeInTheDocument();
-    expect(screen.getByText('It governs 2 services.')).toBeInTheDocument();
+    expect(
+      await screen.findByRole('link', { name: 'Citizen portal' }),
+    ).toBeInTheDocument();
   });
 
   it('says that nobody chairs it', async () => {

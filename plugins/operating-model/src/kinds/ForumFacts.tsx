@@ -1,3 +1,4 @@
+import { parseEntityRef } from '@backstage/catalog-model';
 import { makeStyles } from '@material-ui/core/styles';
 import type {
   ForumOverlap,
@@ -11,6 +12,7 @@ import { useCadenceWords } from '../shared/useCadenceWords';
 import { useFormats } from '../shared/useFormats';
 import { useText } from '../shared/useText';
 import { Facts } from './Facts';
+import { ReachedServices, ServiceNames } from './ReachedServices';
 import { NamedEntities } from '../shared/NamedEntities';
 
 const SHOWN_MEETINGS = 3;
@@ -48,7 +50,15 @@ export function ForumFacts({ forum, overlaps }: ForumFactsProps) {
         {decides.length
           ? formats.list(decides)
           : t('kinds.forum.decidesNothing')}
-        <div>{t('kinds.forum.services', { count: services })}</div>
+      </QuestionLine>
+      <QuestionLine question={t('kinds.forum.governs')}>
+        {services > 0 ? (
+          <ReachedServices entity={parseEntityRef(forum.ref)}>
+            {reached => <ServiceNames services={reached.services} />}
+          </ReachedServices>
+        ) : (
+          t('kinds.services', { count: services })
+        )}
       </QuestionLine>
       <QuestionLine question={t('kinds.forum.information')}>
         {information.length ? (

@@ -73,6 +73,7 @@ describe('the card of a process', () => {
       items: [
         {
           fingerprint: 'f1',
+          severity: 'error',
           message: 'The stage Review is missing.',
         },
       ],
@@ -84,7 +85,7 @@ describe('the card of a process', () => {
         ...processFlowAnswer(),
         basedOn: template,
       }),
-      // The card reads these two fields of a finding and no other.
+      // The card reads these three fields of a finding and no other.
       listFindings:
         listFindings as unknown as OperatingModelApi['listFindings'],
     });

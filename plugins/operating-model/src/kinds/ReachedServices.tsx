@@ -19,7 +19,7 @@ interface ReachedServicesProps {
   children: (answer: ReachAnswer) => ReactNode;
 }
 
-/** The services that the process or control of this page holds for. */
+/** The services that the process, control or forum of this page holds for. */
 export function ReachedServices({ entity, children }: ReachedServicesProps) {
   const { kind, namespace, name } = entity;
   const found = useAnswer(['getReach', kind, namespace, name], api =>

@@ -5,11 +5,13 @@ import {
   type SuppliersAnswer,
 } from '@onemap/plugin-operating-model-common';
 import { screen } from '@testing-library/react';
-import { evaluation } from '../__testUtils__/canvasAnswer';
+import { canvasAnswer, evaluation } from '../__testUtils__/canvasAnswer';
 import { entityNamed } from '../__testUtils__/entityNamed';
 import { portalGraph } from '../__testUtils__/portalModel';
 import { renderPage } from '../__testUtils__/renderPage';
 import { SupplierCard } from './SupplierCard';
+
+const [gap] = canvasAnswer().findings;
 
 const answer: SuppliersAnswer = {
   ...supplierMatrixOf(portalGraph, []),
@@ -22,7 +24,21 @@ function renderCard(getSuppliers: () => Promise<SuppliersAnswer>) {
     <EntityProvider entity={entityNamed('sky-cloud')}>
       <SupplierCard />
     </EntityProvider>,
-    { getSuppliers },
+    {
+      getSuppliers,
+      listFindings: async () => ({
+        items: [
+          {
+            ...gap,
+            fingerprint: 'a',
+            severity: 'error',
+            message: 'Nobody restores.',
+          },
+        ],
+        totalItems: 1,
+        evaluation,
+      }),
+    },
   );
 }
 
@@ -52,7 +68,9 @@ describe('the card of a supplier', () => {
     expect(
       screen.getByText('In the flow: Restore (Incident)'),
     ).toBeInTheDocument();
-    expect(screen.getByText(/1 open gap$/)).toBeInTheDocument();
+    expect(
+      await screen.findByRole('link', { name: 'Error: Nobody restores.' }),
+    ).toHaveAttribute('href', '/governance/gaps/a');
   });
 
   it('says that nothing was evaluated yet', async () => {

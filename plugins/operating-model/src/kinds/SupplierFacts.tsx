@@ -2,6 +2,7 @@ import type { SupplierRow } from '@onemap/plugin-operating-model-common';
 import { ContactLink } from '../context/ContactLink';
 import { Nobody } from '../context/Nobody';
 import { QuestionLine } from '../context/QuestionLine';
+import { KnownGaps } from '../governance/KnownGaps';
 import { FoldedList } from '../shared/FoldedList';
 import { useFormats } from '../shared/useFormats';
 import { useText } from '../shared/useText';
@@ -38,11 +39,15 @@ export function SupplierFacts({ supplier }: { supplier: SupplierRow }) {
       )}
       <QuestionLine question={t('kinds.supplier.services')}>
         {!services.length && t('kinds.supplier.noServices')}
-        <FoldedList
-          items={services}
-          keyOf={({ ref }) => ref}
-          render={service => <SupplierService service={service} />}
-        />
+        <KnownGaps about={[supplier.ref]}>
+          <FoldedList
+            items={services}
+            keyOf={({ ref }) => ref}
+            render={service => (
+              <SupplierService supplier={supplier.ref} service={service} />
+            )}
+          />
+        </KnownGaps>
       </QuestionLine>
     </Facts>
   );

@@ -1,8 +1,8 @@
 import { makeStyles } from '@material-ui/core/styles';
 import type { SupplierCell } from '@onemap/plugin-operating-model-common';
+import { GapMarks } from '../governance/GapMarks';
 import { EntityLink } from '../shared/EntityLink';
 import { quietColor } from '../shared/quietColor';
-import { SeverityIcon } from '../shared/SeverityIcon';
 import { useDutyWords } from '../shared/useDutyWords';
 import { useFormats } from '../shared/useFormats';
 import { useText } from '../shared/useText';
@@ -14,8 +14,14 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
+interface SupplierServiceProps {
+  /** Full reference. */
+  supplier: string;
+  service: SupplierCell;
+}
+
 /** What a supplier does for one service: by contract, and in the flow. */
-export function SupplierService({ service }: { service: SupplierCell }) {
+export function SupplierService({ supplier, service }: SupplierServiceProps) {
   const classes = useStyles();
   const t = useText();
   const dutyWords = useDutyWords();
@@ -30,12 +36,10 @@ export function SupplierService({ service }: { service: SupplierCell }) {
   return (
     <>
       <EntityLink entity={service} />{' '}
-      {service.findings.length > 0 && (
-        <>
-          <SeverityIcon severity="warning" />{' '}
-          {t('kinds.supplier.gaps', { count: service.findings.length })}
-        </>
-      )}
+      <GapMarks
+        fingerprints={service.findings}
+        filter={{ about: supplier, service: service.ref }}
+      />
       <div className={classes.quiet}>
         {declared.length
           ? t('kinds.supplier.declared', { text: declared.join('; ') })

@@ -19,14 +19,26 @@ const useStyles = makeStyles(theme => ({
   buttons: { marginLeft: 'auto', display: 'flex', gap: theme.spacing(1) },
 }));
 
+/** What stands in a list. */
+type Listed =
+  | 'gaps'
+  | 'services'
+  | 'decisions'
+  | 'forums'
+  | 'processes'
+  | 'suppliers'
+  | 'documents';
+
 interface PagerProps {
+  /** What is counted. */
+  what: Listed;
   /** How many are on this page. */
   shown: number;
   page: Pick<Page<unknown>, 'totalItems' | 'hidden' | 'nextCursor'>;
 }
 
 /** How many there are, how many are hidden, and the way to the other pages. The page stands in the URL. */
-export function Pager({ shown, page }: PagerProps) {
+export function Pager({ what, shown, page }: PagerProps) {
   const classes = useStyles();
   const t = useText();
   const formats = useFormats();
@@ -48,10 +60,12 @@ export function Pager({ shown, page }: PagerProps) {
   return (
     <div className={classes.pager}>
       <Typography variant="body2" className={classes.count} role="status">
-        {t('shared.pager.total', {
-          shown: formats.number(shown),
-          total: formats.number(page.totalItems),
-        })}
+        {page.totalItems > 0 &&
+          t(`shared.pager.${what}`, {
+            shown: formats.number(shown),
+            total: formats.number(page.totalItems),
+            count: page.totalItems,
+          })}
       </Typography>
       <HiddenLine count={page.hidden} />
       <div className={classes.buttons}>

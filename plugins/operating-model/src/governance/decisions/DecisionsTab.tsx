@@ -22,6 +22,7 @@ export function DecisionsTab() {
     <GridFrame
       question={['getDecisions', cursor]}
       ask={api => api.getDecisions({ cursor, limit: GRID_ROWS })}
+      about={grid => grid.rows.map(refOf)}
     >
       {grid => <DecisionGrid grid={grid} />}
     </GridFrame>
@@ -62,7 +63,8 @@ function DecisionGrid({ grid }: { grid: DecisionsAnswer }) {
         keyOf={row => `${row.ref} ${row.decision}`}
         titleOf={row => (
           <>
-            <EntityLink entity={row} /> <GapMarks fingerprints={row.findings} />{' '}
+            <EntityLink entity={row} />{' '}
+            <GapMarks fingerprints={row.findings} filter={{ about: row.ref }} />{' '}
             <EnvironmentTags environments={row.environments} />
             <div>
               {[row.decision, row.condition, row.threshold]
@@ -84,7 +86,7 @@ function DecisionGrid({ grid }: { grid: DecisionsAnswer }) {
           return cell && <Roles roles={cell.roles} />;
         }}
       />
-      <Pager shown={grid.rows.length} page={grid} />
+      <Pager what="decisions" shown={grid.rows.length} page={grid} />
     </>
   );
 }

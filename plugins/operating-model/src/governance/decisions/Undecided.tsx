@@ -5,7 +5,7 @@ import { EntityLink } from '../../shared/EntityLink';
 import { FoldedList } from '../../shared/FoldedList';
 import { SeverityIcon } from '../../shared/SeverityIcon';
 import { useText } from '../../shared/useText';
-import { GapMarks } from '../GapMarks';
+import { GapLink } from '../GapLink';
 
 const useStyles = makeStyles({
   list: { '& a': { textDecoration: 'underline' } },
@@ -27,8 +27,8 @@ export function Undecided(props: Pick<DecisionGrid, 'undecided'>) {
           keyOf={({ fingerprint }) => fingerprint}
           render={({ ref, title, fingerprint, message }) => (
             <>
-              <EntityLink entity={{ ref, title }} />: {message}{' '}
-              <GapMarks fingerprints={[fingerprint]} />
+              <EntityLink entity={{ ref, title }} />:{' '}
+              <GapLink fingerprint={fingerprint}>{message}</GapLink>
             </>
           )}
         />

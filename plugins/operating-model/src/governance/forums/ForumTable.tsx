@@ -25,7 +25,10 @@ export function ForumTable({ forums }: { forums: readonly ForumRow[] }) {
           render: forum => (
             <>
               <EntityLink entity={forum} />{' '}
-              <GapMarks fingerprints={forum.findings} />
+              <GapMarks
+                fingerprints={forum.findings}
+                filter={{ about: forum.ref }}
+              />
             </>
           ),
         },

@@ -31,6 +31,7 @@ export function ForumsTab() {
     <GridFrame
       question={['getForums', cursor]}
       ask={api => api.getForums({ cursor, limit: GRID_ROWS })}
+      about={({ forums }) => forums.map(({ ref }) => ref)}
     >
       {answer => <ForumSections answer={answer} />}
     </GridFrame>
@@ -81,7 +82,7 @@ function ForumSections({ answer }: { answer: ForumsAnswer }) {
         </Typography>
         <ForumTable forums={answer.forums} />
       </section>
-      <Pager shown={answer.forums.length} page={answer} />
+      <Pager what="forums" shown={answer.forums.length} page={answer} />
     </>
   );
 }

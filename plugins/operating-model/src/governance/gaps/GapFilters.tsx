@@ -3,16 +3,17 @@ import { useCallback } from 'react';
 import { FilterBar } from '../../shared/FilterBar';
 import { FilterSelect } from '../../shared/FilterSelect';
 import { FilterText } from '../../shared/FilterText';
-import { RefFilter } from '../../shared/RefFilter';
 import { useAnswer } from '../../shared/useAnswer';
 import { useText } from '../../shared/useText';
 import type { UrlValues } from '../../shared/useUrlValues';
 import { useWords } from '../../shared/useWords';
 import { useEntityChoices } from '../useEntityChoices';
 import { useServiceFacets } from '../useServiceFacets';
-import { groupingOf, GROUPINGS, STATES } from './gapsQuery';
+import { GapOrderSelects } from './GapOrderSelects';
+import { STATES } from './gapsQuery';
+import { useGapFacets } from './useGapFacets';
 
-const REFS = ['service', 'owner'] as const;
+const REFS = ['service', 'owner', 'department'] as const;
 
 /** The filters of the gaps; they stand in the URL. */
 export function GapFilters({ url }: { url: UrlValues }) {
@@ -22,7 +23,12 @@ export function GapFilters({ url }: { url: UrlValues }) {
   const { answer } = useAnswer(['getLatestEvaluation'], api =>
     api.getLatestEvaluation(),
   );
-  const departments = useEntityChoices(useServiceFacets().departments);
+  const { services, owners } = useGapFacets();
+  const entities = {
+    service: services,
+    owner: useEntityChoices(owners),
+    department: useEntityChoices(useServiceFacets().departments),
+  };
   const onText = useCallback((text: string) => set({ text }), [set]);
   const rules = answer?.outcomes.map(({ rule }) => rule) ?? url.getAll('rule');
   const any = t('governance.filter.any');
@@ -58,13 +64,16 @@ export function GapFilters({ url }: { url: UrlValues }) {
         value={url.get('rule')}
         onChange={rule => set({ rule })}
       />
-      <FilterSelect
-        label={t('governance.filter.department')}
-        all={any}
-        choices={departments}
-        value={url.get('department')}
-        onChange={department => set({ department })}
-      />
+      {REFS.map(key => (
+        <FilterSelect
+          key={key}
+          label={t(`governance.filter.${key}`)}
+          all={any}
+          choices={entities[key]}
+          value={url.get(key)}
+          onChange={ref => set({ [key]: ref })}
+        />
+      ))}
       <FilterSelect
         label={t('governance.filter.state')}
         all={t('governance.filter.current')}
@@ -72,25 +81,7 @@ export function GapFilters({ url }: { url: UrlValues }) {
         value={url.get('state')}
         onChange={state => set({ state })}
       />
-      <FilterSelect
-        label={t('governance.filter.group')}
-        choices={GROUPINGS.map(value => ({
-          value,
-          text: t(`governance.gaps.group.${value}`),
-        }))}
-        value={groupingOf(url)}
-        onChange={group => set({ group })}
-      />
-      {REFS.map(key => (
-        <RefFilter
-          key={key}
-          label={t(`governance.filter.${key}`)}
-          refs={url.getAll(key)}
-          onRemove={ref =>
-            set({ [key]: url.getAll(key).filter(each => each !== ref) })
-          }
-        />
-      ))}
+      <GapOrderSelects url={url} />
     </FilterBar>
   );
 }

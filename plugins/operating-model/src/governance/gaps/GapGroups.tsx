@@ -4,7 +4,8 @@ import type { FindingView } from '@onemap/plugin-operating-model-common';
 import { GapCard } from '../../gaps/GapCard';
 import { useText } from '../../shared/useText';
 import { useWords } from '../../shared/useWords';
-import { groupGaps, type Grouping } from './gapsQuery';
+import type { Grouping } from './gapOrder';
+import { groupGaps } from './groupGaps';
 
 const useStyles = makeStyles(theme => ({
   group: {
@@ -21,31 +22,26 @@ const useStyles = makeStyles(theme => ({
 
 interface GapGroupsProps {
   gaps: readonly FindingView[];
-  grouping: Grouping;
+  /** Without one they stand below one another without headings. */
+  grouping?: Grouping;
   onChanged: () => void;
 }
 
-/** A page of gaps under the headings of their groups. */
+/** A page of gaps, under the headings of their groups where they are grouped. */
 export function GapGroups({ gaps, grouping, onChanged }: GapGroupsProps) {
   const classes = useStyles();
-  const t = useText();
-  const word = useWords();
-  const titleOf = (value: string, first: FindingView) => {
-    if (grouping === 'rule') return first.ruleTitle;
-    if (grouping === 'severity' || grouping === 'box') {
-      return word(grouping, value);
-    }
-    const named =
-      grouping === 'owner' ? first.mender : first.serviceEntities[0];
-    return named?.title ?? t(`governance.gaps.without.${grouping}`);
-  };
+  const groups = grouping
+    ? groupGaps(gaps, grouping)
+    : [{ value: 'all', gaps: [...gaps] }];
   return (
     <>
-      {groupGaps(gaps, grouping).map(group => (
+      {groups.map(group => (
         <section key={group.value} className={classes.group}>
-          <Typography variant="h2" className={classes.title}>
-            {titleOf(group.value, group.gaps[0])}
-          </Typography>
+          {grouping && (
+            <Typography variant="h2" className={classes.title}>
+              <GroupTitle grouping={grouping} first={group.gaps[0]} />
+            </Typography>
+          )}
           {group.gaps.map(gap => (
             <GapCard
               key={gap.fingerprint}
@@ -58,4 +54,16 @@ export function GapGroups({ gaps, grouping, onChanged }: GapGroupsProps) {
       ))}
     </>
   );
+}
+
+function GroupTitle(props: { grouping: Grouping; first: FindingView }) {
+  const { grouping, first } = props;
+  const t = useText();
+  const word = useWords();
+  if (grouping === 'rule') return <>{first.ruleTitle}</>;
+  if (grouping === 'severity' || grouping === 'box') {
+    return <>{word(grouping, first[grouping])}</>;
+  }
+  const named = grouping === 'owner' ? first.mender : first.serviceEntities[0];
+  return <>{named?.title ?? t(`governance.gaps.without.${grouping}`)}</>;
 }

@@ -11,6 +11,7 @@ import { useText } from '../../shared/useText';
 import { useUrlValues } from '../../shared/useUrlValues';
 import { GapFilters } from './GapFilters';
 import { GapGroups } from './GapGroups';
+import { orderOf } from './gapOrder';
 import { gapsQuery, listGroupedGaps } from './gapsQuery';
 import { LinkedFilters } from './LinkedFilters';
 
@@ -34,9 +35,10 @@ export function GapsTab() {
   const t = useText();
   const url = useUrlValues();
   const query = gapsQuery(url);
+  const { grouping } = orderOf(url);
   const found = useAnswer(
-    ['listFindings', JSON.stringify(query)],
-    api => listGroupedGaps(api, query),
+    ['listFindings', JSON.stringify(query), grouping],
+    api => listGroupedGaps(api, query, grouping),
     { keepPrevious: true },
   );
   return (
@@ -71,7 +73,7 @@ export function GapsTab() {
                 grouping={page.grouping}
                 onChanged={found.refresh}
               />
-              <Pager shown={page.items.length} page={page} />
+              <Pager what="gaps" shown={page.items.length} page={page} />
               <EvaluationNotes evaluation={page.evaluation} />
             </>
           )

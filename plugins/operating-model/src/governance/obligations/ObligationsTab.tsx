@@ -84,7 +84,7 @@ function Obligations({ answer }: { answer: ObligationsAnswer }) {
           {t('governance.obligations.noServices')}
         </Typography>
       )}
-      <Pager shown={pack.services.length} page={answer} />
+      <Pager what="services" shown={pack.services.length} page={answer} />
     </>
   );
 }

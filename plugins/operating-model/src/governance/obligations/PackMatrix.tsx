@@ -24,7 +24,7 @@ export function PackMatrix({ pack }: { pack: ObligationPack }) {
             <div>
               {t('governance.obligations.progress', {
                 met: `${service.met}`,
-                all: `${service.cells.length}`,
+                count: service.cells.length,
               })}
             </div>
           </>

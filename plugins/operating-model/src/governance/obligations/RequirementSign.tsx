@@ -5,7 +5,7 @@ import { readableColor } from '../../shared/readableColor';
 import { SeverityIcon } from '../../shared/SeverityIcon';
 import { useFormats } from '../../shared/useFormats';
 import { useText } from '../../shared/useText';
-import { GapMarks } from '../GapMarks';
+import { GapLink } from '../GapLink';
 
 const useStyles = makeStyles(theme => ({
   met: {
@@ -34,8 +34,14 @@ export function RequirementSign({ cell }: { cell: ObligationCell }) {
   const what = cell.wouldMeet.join('; ');
   return (
     <span title={t('governance.obligations.would', { what })}>
-      <SeverityIcon severity="error" /> {t('governance.obligations.notMet')}{' '}
-      <GapMarks fingerprints={cell.finding ? [cell.finding] : []} />
+      <SeverityIcon severity="error" />{' '}
+      {cell.finding ? (
+        <GapLink fingerprint={cell.finding}>
+          {t('governance.obligations.notMet')}
+        </GapLink>
+      ) : (
+        t('governance.obligations.notMet')
+      )}
     </span>
   );
 }

@@ -59,7 +59,7 @@ function HeatMap({ page }: { page: Page<ServiceRow> }) {
           return box && <HeatCell service={service} box={box} />;
         }}
       />
-      <Pager shown={page.items.length} page={page} />
+      <Pager what="services" shown={page.items.length} page={page} />
     </>
   );
 }

@@ -19,6 +19,7 @@ export function ProcessesTab() {
     <GridFrame
       question={['getProcesses', cursor]}
       ask={api => api.getProcesses({ cursor, limit: GRID_ROWS })}
+      about={grid => grid.processes.map(({ ref }) => ref)}
     >
       {grid => <ProcessGrid grid={grid} />}
     </GridFrame>
@@ -62,7 +63,7 @@ function ProcessGrid({ grid }: { grid: ProcessesAnswer }) {
           );
         }}
       />
-      <Pager shown={grid.processes.length} page={grid} />
+      <Pager what="processes" shown={grid.processes.length} page={grid} />
     </>
   );
 }
@@ -77,7 +78,10 @@ function Process({ process }: { process: ProcessCell }) {
   return (
     <div>
       <EntityLink entity={process} />{' '}
-      <GapMarks fingerprints={process.findings} />
+      <GapMarks
+        fingerprints={process.findings}
+        filter={{ about: process.ref }}
+      />
       <div className={classes.owner}>
         {t('governance.processes.owner', {
           name: (

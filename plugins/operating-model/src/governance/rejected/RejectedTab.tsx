@@ -76,7 +76,7 @@ export function RejectedTab() {
               },
             ]}
           />
-          <Pager shown={answer.items.length} page={answer} />
+          <Pager what="documents" shown={answer.items.length} page={answer} />
         </>
       )}
     </GridFrame>

@@ -2,10 +2,10 @@ import { useCallback } from 'react';
 import { FilterBar } from '../../shared/FilterBar';
 import { FilterSelect } from '../../shared/FilterSelect';
 import { FilterText } from '../../shared/FilterText';
-import { nameOf } from '../../shared/entityNames';
 import { useText } from '../../shared/useText';
 import type { UrlValues } from '../../shared/useUrlValues';
 import { useWords } from '../../shared/useWords';
+import { useEntityChoices } from '../useEntityChoices';
 import { useServiceFacets } from '../useServiceFacets';
 
 const CRITICALITIES = ['critical', 'high', 'medium', 'low'];
@@ -16,6 +16,8 @@ export function ServiceFilters({ url }: { url: UrlValues }) {
   const word = useWords();
   const { set } = url;
   const facets = useServiceFacets();
+  const departments = useEntityChoices(facets.departments);
+  const owners = useEntityChoices(facets.owners);
   const onText = useCallback((text: string) => set({ text }), [set]);
   const any = t('governance.filter.any');
   return (
@@ -38,17 +40,14 @@ export function ServiceFilters({ url }: { url: UrlValues }) {
       <FilterSelect
         label={t('governance.filter.department')}
         all={any}
-        choices={facets.departments.map(value => ({
-          value,
-          text: nameOf(value),
-        }))}
+        choices={departments}
         value={url.get('department')}
         onChange={department => set({ department })}
       />
       <FilterSelect
         label={t('governance.filter.owner')}
         all={any}
-        choices={facets.owners.map(value => ({ value, text: nameOf(value) }))}
+        choices={owners}
         value={url.get('owner')}
         onChange={owner => set({ owner })}
       />

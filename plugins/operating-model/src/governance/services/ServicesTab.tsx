@@ -63,7 +63,7 @@ export function ServicesTab() {
                   </Typography>
                 }
               />
-              <Pager shown={page.items.length} page={page} />
+              <Pager what="services" shown={page.items.length} page={page} />
             </>
           )
         }

@@ -69,7 +69,8 @@ export function useServiceColumns(): Column<ServiceRow>[] {
     {
       key: 'obligations',
       title: t('governance.services.obligations'),
-      render: service => service.obligations.join(', '),
+      render: service =>
+        service.obligations.map(each => word('pack', each)).join(', '),
     },
   ];
 }

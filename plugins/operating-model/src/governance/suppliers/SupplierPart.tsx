@@ -4,8 +4,14 @@ import { useDutyWords } from '../../shared/useDutyWords';
 import { useText } from '../../shared/useText';
 import { GapMarks } from '../GapMarks';
 
+interface SupplierPartProps {
+  /** Full reference. */
+  supplier: string;
+  cell: SupplierCell;
+}
+
 /** What a supplier is contracted to do for a service, and what it does. */
-export function SupplierPart({ cell }: { cell: SupplierCell }) {
+export function SupplierPart({ supplier, cell }: SupplierPartProps) {
   const t = useText();
   const dutyWords = useDutyWords();
   const stages = cell.performs.reduce(
@@ -22,7 +28,10 @@ export function SupplierPart({ cell }: { cell: SupplierCell }) {
       {!cell.responsibilities.length && t('governance.suppliers.noDuty')}
       <div>
         {stages > 0 && t('governance.suppliers.performs', { count: stages })}{' '}
-        <GapMarks fingerprints={cell.findings} />
+        <GapMarks
+          fingerprints={cell.findings}
+          filter={{ about: supplier, service: cell.ref }}
+        />
       </div>
     </>
   );

@@ -26,6 +26,7 @@ export function SuppliersTab() {
     <GridFrame
       question={['getSuppliers', cursor]}
       ask={api => api.getSuppliers({ cursor, limit: SUPPLIERS })}
+      about={matrix => matrix.suppliers.map(({ ref }) => ref)}
     >
       {matrix => <SupplierMatrix matrix={matrix} />}
     </GridFrame>
@@ -59,10 +60,10 @@ function SupplierMatrix({ matrix }: { matrix: SuppliersAnswer }) {
         cellOf={(supplier, ref) => {
           if (ref === OTHERS) return elsewhere(supplier) || null;
           const cell = supplier.services.find(service => service.ref === ref);
-          return cell && <SupplierPart cell={cell} />;
+          return cell && <SupplierPart supplier={supplier.ref} cell={cell} />;
         }}
       />
-      <Pager shown={matrix.suppliers.length} page={matrix} />
+      <Pager what="suppliers" shown={matrix.suppliers.length} page={matrix} />
     </>
   );
 }
@@ -77,7 +78,8 @@ function SupplierName({ supplier }: { supplier: SupplierRow }) {
   );
   return (
     <>
-      <EntityLink entity={supplier} /> <GapMarks fingerprints={elsewhere} />
+      <EntityLink entity={supplier} />{' '}
+      <GapMarks fingerprints={elsewhere} filter={{ about: supplier.ref }} />
       <div>
         {supplier.type}
         {ends &&

@@ -28,7 +28,9 @@ export const kinds = {
     exercisedIn: 'Ausgeübt in',
     exercisedNowhere: 'Kein Prozess übt sie aus.',
     holds: 'Services mit ihr',
-    count: '{{exercised}} von {{all}}, für die sie gilt',
+    count_one: '{{exercised}} von {{count}} Service, für den sie gilt',
+    count_other: '{{exercised}} von {{count}} Services, für die sie gilt',
+    holdsForNone: 'Sie gilt für keinen Service.',
     without: 'Services ohne sie',
   },
   nothing: 'Es ist mit nichts im Operating Model verbunden.',
@@ -96,8 +98,7 @@ export const kinds = {
     decidesNothing: 'Keine Entscheidung ist genannt.',
     information: 'Sieht an',
     noInformation: 'Keine Information ist genannt.',
-    services_one: 'Es steuert {{count}} Service.',
-    services_other: 'Es steuert {{count}} Services.',
+    governs: 'Steuert',
     overlaps: 'Entscheidet dasselbe',
     overlap: {
       same: '{{decision}}: auch {{name}}, auf derselben Information',
@@ -122,7 +123,5 @@ export const kinds = {
     stages: '{{stages}} ({{process}})',
     services: 'Services',
     noServices: 'Er hat an keinem Service Anteil.',
-    gaps_one: '{{count}} offene Lücke',
-    gaps_other: '{{count}} offene Lücken',
   },
 };

@@ -28,7 +28,9 @@ export const kinds = {
     exercisedIn: 'Exercised in',
     exercisedNowhere: 'No process exercises it.',
     holds: 'Services with it',
-    count: '{{exercised}} of {{all}} that it holds for',
+    count_one: '{{exercised}} of {{count}} service that it holds for',
+    count_other: '{{exercised}} of {{count}} services that it holds for',
+    holdsForNone: 'It holds for no service.',
     without: 'Services without it',
   },
   nothing: 'It is tied to nothing in the operating model.',
@@ -96,8 +98,7 @@ export const kinds = {
     decidesNothing: 'No decision is named.',
     information: 'Looks at',
     noInformation: 'No information is named.',
-    services_one: 'It governs {{count}} service.',
-    services_other: 'It governs {{count}} services.',
+    governs: 'Governs',
     overlaps: 'Decides the same',
     overlap: {
       same: '{{decision}}: {{name}} too, on the same information',
@@ -121,7 +122,5 @@ export const kinds = {
     stages: '{{stages}} ({{process}})',
     services: 'Services',
     noServices: 'It has a part in no service.',
-    gaps_one: '{{count}} open gap',
-    gaps_other: '{{count}} open gaps',
   },
 } as const;

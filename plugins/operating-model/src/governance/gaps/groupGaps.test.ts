@@ -1,5 +1,5 @@
 import { canvasAnswer } from '../../__testUtils__/canvasAnswer';
-import { groupGaps } from './gapsQuery';
+import { groupGaps } from './groupGaps';
 
 const [gap] = canvasAnswer().findings;
 

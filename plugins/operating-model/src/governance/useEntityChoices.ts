@@ -1,0 +1,19 @@
+import { nameOf } from '../shared/entityNames';
+import { useReadable } from '../shared/useReadable';
+
+/** Of more, a filter shows the names in their references: their titles would take long to get. */
+const MOST_TITLES = 400;
+const NONE: string[] = [];
+
+/** Entities as the choices of a filter, by title. */
+export function useEntityChoices(
+  refs: readonly string[],
+): { value: string; text: string }[] {
+  const { answer } = useReadable(refs.length > MOST_TITLES ? NONE : refs);
+  return refs
+    .map(value => ({
+      value,
+      text: answer?.get(value)?.title ?? nameOf(value),
+    }))
+    .sort((a, b) => a.text.localeCompare(b.text));
+}
