@@ -13,6 +13,8 @@ export interface CanvasContextValue {
   pointed: Pointed | undefined;
   /** The open and accepted gaps of an item or box. */
   gapsOf(fingerprints: readonly string[]): FindingView[];
+  /** The same of those that a part of an entity proves, given as a path such as `spec.stages[0]`. */
+  gapsAt(entityRef: string, path: string): FindingView[];
   /** Goes to a gap in the list below. */
   onShowGap(fingerprint: string): void;
   /** The name of an item that is on the canvas. */

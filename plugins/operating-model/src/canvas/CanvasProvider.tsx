@@ -35,6 +35,15 @@ export function CanvasProvider(props: CanvasProviderProps) {
       pointed: pointed ?? pointedByGap,
       gapsOf: fingerprints =>
         fingerprints.flatMap(each => gaps.get(each) ?? []),
+      gapsAt: (entityRef, path) =>
+        [...gaps.values()].filter(
+          ({ state, evidence }) =>
+            state !== 'resolved' &&
+            evidence.some(
+              each =>
+                each.entityRef === entityRef && each.path.startsWith(path),
+            ),
+        ),
       onShowGap,
       titleOf: ref => items.get(ref)?.title,
       words,

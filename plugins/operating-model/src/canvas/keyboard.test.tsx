@@ -4,6 +4,8 @@ import { canvasAnswer } from '../__testUtils__/canvasAnswer';
 import { renderPage } from '../__testUtils__/renderPage';
 import { attestationsAnswer } from '../__testUtils__/serviceAnswers';
 import { ServiceOperatingModel } from '../service/ServiceOperatingModel';
+// Loaded on demand in the browser; here beforehand, as that takes long on a busy machine.
+import '../signOffs';
 
 const BOXES = [
   'Suppliers',
@@ -40,11 +42,6 @@ async function tabStops() {
     stops.push(at);
   }
 }
-
-// jsdom lays nothing out, and so cannot scroll.
-beforeAll(() => {
-  Element.prototype.scrollIntoView = jest.fn();
-});
 
 describe('the canvas by keyboard alone', () => {
   it('reaches every item and every gap of every box, box by box', async () => {

@@ -49,12 +49,15 @@ export function shortWords(
   return BY_BOX[box](item, language, cadence) ?? '';
 }
 
-/** What stands below the name of a supplier: its role by contract, or what it performs, and whom to call. */
+/** What stands below the name of a supplier: its roles by contract, or what it performs, and whom to call. */
 export function supplierWords(item: CanvasItem, language: Language): string {
-  const duty = item.reasons.find(({ as }) => as === 'responsibility');
+  const duties = item.reasons.filter(({ as }) => as === 'responsibility');
+  const roles = new Set(duties.map(({ detail = '' }) => detail));
   const work = item.reasons.filter(({ as }) => as === 'performs');
-  const role = duty
-    ? language.word('responsibility', duty.detail ?? '')
+  const role = roles.size
+    ? language.formats.list(
+        [...roles].map(each => language.word('responsibility', each)),
+      )
     : mainReasonWords({ ...item, reasons: work }, language);
   return [role, noteOf(item, 'contact')].filter(Boolean).join(' · ');
 }

@@ -1,6 +1,9 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import type { EntityContext } from '@onemap/plugin-operating-model-common';
+import type {
+  EntityContext,
+  ServiceContext,
+} from '@onemap/plugin-operating-model-common';
 import { useState } from 'react';
 import { ChoiceSwitch } from '../shared/ChoiceSwitch';
 import { OrHidden } from '../shared/OrHidden';
@@ -24,8 +27,10 @@ const useStyles = makeStyles(theme => ({
   lines: { margin: 0, display: 'grid', gap: theme.spacing(0.5) },
 }));
 
-/** Night order: what burns first. */
-const ORDER = ['emergency-change', 'major-incident', 'change', 'risk'] as const;
+/** What burns at night; whom to call comes next. */
+const URGENT = ['emergency-change', 'major-incident'] as const;
+/** What waits until the morning. */
+const PLANNED = ['change', 'risk'] as const;
 
 /** The owner, and for the most critical service those who decide and whom to call. */
 export function EntityContextView({ context }: { context: EntityContext }) {
@@ -69,27 +74,41 @@ export function EntityContextView({ context }: { context: EntityContext }) {
       )}
       {service && (
         <dl className={classes.lines}>
-          {ORDER.map(question => (
-            <QuestionLine
-              key={question}
-              question={t(`context.question.${question}`)}
-            >
-              <Deciders
-                answer={
-                  service.answers.find(
-                    answer => answer.question === question,
-                  ) ?? {
-                    deciders: [],
-                  }
-                }
-              />
-            </QuestionLine>
-          ))}
+          <Decided by={service} questions={URGENT} />
           <QuestionLine question={t('context.suppliers')}>
             <SupplierDuties suppliers={service.suppliers} />
           </QuestionLine>
+          <Decided by={service} questions={PLANNED} />
         </dl>
       )}
     </div>
+  );
+}
+
+interface DecidedProps {
+  by: ServiceContext;
+  questions: readonly ServiceContext['answers'][number]['question'][];
+}
+
+/** Who decides in some cases. */
+function Decided({ by, questions }: DecidedProps) {
+  const t = useText();
+  return (
+    <>
+      {questions.map(question => (
+        <QuestionLine
+          key={question}
+          question={t(`context.question.${question}`)}
+        >
+          <Deciders
+            answer={
+              by.answers.find(answer => answer.question === question) ?? {
+                deciders: [],
+              }
+            }
+          />
+        </QuestionLine>
+      ))}
+    </>
   );
 }

@@ -3,7 +3,9 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { FlowProcess } from '@onemap/plugin-operating-model-common';
 import { useId } from 'react';
+import { Nobody } from '../context/Nobody';
 import { EntityLink } from '../shared/EntityLink';
+import { OrHidden } from '../shared/OrHidden';
 import { quietColor } from '../shared/quietColor';
 import { useText } from '../shared/useText';
 import { Lanes } from './Lanes';
@@ -53,12 +55,16 @@ export function FlowOfProcess(props: FlowOfProcessProps) {
         <Typography id={heading} variant="h3" className={classes.title}>
           <EntityLink entity={process} />
         </Typography>
-        {process.owner && (
+        {process.owner ? (
           <Typography variant="caption" className={classes.owner}>
             {t('flow.owner', {
               name: <EntityLink key="owner" entity={process.owner} />,
             })}
           </Typography>
+        ) : (
+          <OrHidden of={process} field="owner">
+            <Nobody>{t('context.nobodyOwns')}</Nobody>
+          </OrHidden>
         )}
       </div>
       <Lanes process={process} lanes={lanes} environment={environment} />

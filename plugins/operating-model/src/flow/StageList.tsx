@@ -5,6 +5,7 @@ import { formatDuration } from '../shared/duration';
 import { quietColor } from '../shared/quietColor';
 import { useFormats } from '../shared/useFormats';
 import { useText } from '../shared/useText';
+import { FlowGaps, pathOfStage } from './FlowGaps';
 import { GoesTo } from './GoesTo';
 import { NotCovered } from './NotCovered';
 import { Performers } from './Performers';
@@ -37,7 +38,8 @@ export function StageList({ process }: { process: FlowProcess }) {
                 {t('flow.within')} {formatDuration(stage.within, locale)}
               </span>
             )}{' '}
-            <EnvironmentTags environments={stage.lanes} />
+            <EnvironmentTags environments={stage.lanes} />{' '}
+            <FlowGaps process={process.ref} path={pathOfStage(index)} />
             <Performers stage={stage} />
             <GoesTo stage={stage} />
           </li>

@@ -3,6 +3,7 @@ import type { FlowProcess } from '@onemap/plugin-operating-model-common';
 import { quietColor } from '../shared/quietColor';
 import { useText } from '../shared/useText';
 import { useWords } from '../shared/useWords';
+import { FlowGaps, pathOfStage } from './FlowGaps';
 import { GoesToRow } from './GoesToRow';
 import { laneCells } from './laneCells';
 import { NotCovered } from './NotCovered';
@@ -72,7 +73,8 @@ export function SwimLanes({ process, lanes, environment }: SwimLanesProps) {
             <td />
             {stages.map(({ name }, index) => (
               <th key={index} scope="col" className={classes.stage}>
-                {name}
+                {name}{' '}
+                <FlowGaps process={process.ref} path={pathOfStage(index)} />
               </th>
             ))}
           </tr>

@@ -1,7 +1,9 @@
 import { useRouteRef } from '@backstage/core-plugin-api';
+import Link from '@material-ui/core/Link';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import type { CanvasAnswer } from '@onemap/plugin-operating-model-common';
+import type { MouseEvent } from 'react';
 import { GapCounts } from '../gaps/GapCounts';
 import { onePageRouteRef } from '../routes';
 import { serviceOf } from '../shared/entityNames';
@@ -12,6 +14,7 @@ import { QuietLinkButton } from '../shared/QuietLinkButton';
 import { useText } from '../shared/useText';
 import { useWords } from '../shared/useWords';
 import { LitmusAnswers } from './LitmusAnswers';
+import { showPart } from '../shared/showPart';
 import { useServiceView, VIEWS } from './useServiceView';
 
 const useStyles = makeStyles(theme => ({
@@ -28,6 +31,9 @@ const useStyles = makeStyles(theme => ({
     minWidth: 0,
   },
   end: { marginLeft: 'auto' },
+  counts: {
+    '& li': { lineHeight: `${theme.spacing(3)}px` },
+  },
 }));
 
 interface HeadingStripProps {
@@ -47,12 +53,24 @@ export function HeadingStrip({ canvas, editUrl }: HeadingStripProps) {
     <Paper variant="outlined" className={classes.strip}>
       <div className={classes.row}>
         <LitmusAnswers litmus={canvas.litmus} />
-        <GapCounts
-          counts={canvas.gaps}
-          isWhole={
-            !canvas.evaluation.notChecked.length && !canvas.hiddenFindings
-          }
-        />
+        <Link
+          href="#gaps"
+          color="inherit"
+          className={classes.counts}
+          title={t('service.toGaps')}
+          onClick={(event: MouseEvent) => {
+            event.preventDefault();
+            setView({ litmus: null });
+            showPart('gaps');
+          }}
+        >
+          <GapCounts
+            counts={canvas.gaps}
+            isWhole={
+              !canvas.evaluation.notChecked.length && !canvas.hiddenFindings
+            }
+          />
+        </Link>
         <div className={`${classes.row} ${classes.end}`}>
           <AsOf evaluation={canvas.evaluation} />
           <ChoiceSwitch

@@ -11,6 +11,7 @@ import {
 } from '../shared/litmus';
 import { readableColor } from '../shared/readableColor';
 import { useText } from '../shared/useText';
+import { showPart } from '../shared/showPart';
 import { useServiceView } from './useServiceView';
 
 const useStyles = makeStyles(theme => ({
@@ -103,7 +104,10 @@ function AnswerButton({ question, answer, litmus }: AnswerButtonProps) {
       className={`${classes.answer} ${classes[answer.answer]}`}
       aria-pressed={isChosen}
       title={hints.join('\n')}
-      onClick={() => setView({ litmus: isChosen ? null : question })}
+      onClick={() => {
+        setView({ litmus: isChosen ? null : question });
+        if (!isChosen) showPart('gaps');
+      }}
     >
       <Icon className={classes.icon} aria-hidden />
       <span>

@@ -8,6 +8,8 @@ import { canvasAnswer, evaluation } from '../__testUtils__/canvasAnswer';
 import { attestationsAnswer } from '../__testUtils__/serviceAnswers';
 import { renderPage } from '../__testUtils__/renderPage';
 import { ServiceOperatingModel } from './ServiceOperatingModel';
+// Loaded on demand in the browser; here beforehand, as that takes long on a busy machine.
+import '../canvas/CanvasList';
 
 const service = { namespace: 'default', name: 'portal' };
 
@@ -173,6 +175,7 @@ describe('the operating model of a service', () => {
     expect(
       screen.getByText('Only the gaps that decide “Board and regulator ready”'),
     ).toBeInTheDocument();
+    expect(screen.getByRole('region', { name: 'Gaps' })).toHaveFocus();
     await user.click(screen.getByRole('button', { name: /One-page flow/ }));
     expect(
       screen.getByText('No open gap decides “One-page flow”.'),

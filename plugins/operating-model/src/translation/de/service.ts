@@ -21,6 +21,7 @@ export const service = {
     all: 'Alle',
   },
   view: { label: 'Ansicht', canvas: 'Canvas', list: 'Liste', flow: 'Fluss' },
+  toGaps: 'Zu den Lücken',
   onePage: 'Eine Seite',
   edit: 'Bearbeiten',
   editHint: 'Öffnet das YAML des Service in Git',

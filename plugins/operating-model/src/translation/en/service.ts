@@ -21,6 +21,7 @@ export const service = {
     all: 'All',
   },
   view: { label: 'View', canvas: 'Canvas', list: 'List', flow: 'Flow' },
+  toGaps: 'Go to the gaps',
   onePage: 'One page',
   edit: 'Edit',
   editHint: 'Opens the YAML of the service in git',
