@@ -1,5 +1,6 @@
 import {
   notCheckedOf,
+  REASONS,
   type EvaluationSummary,
   type RuleOutcome,
 } from '@onemap/plugin-operating-model-common';
@@ -63,9 +64,7 @@ export function outcomesFor(
   return outcomes.map(outcome => ({
     ...outcome,
     notChecked: outcome.notChecked.map(reason =>
-      /[`“"]|failed/.test(reason)
-        ? 'A part of it could not be looked at.'
-        : reason,
+      /[`“"]|failed/.test(reason) ? REASONS.hidden : reason,
     ),
   }));
 }

@@ -15,7 +15,7 @@ export function toFindingView(
   { live, caller, settings }: Context,
 ): FindingView {
   const { graph, evaluation } = live;
-  const { mentions, texts, ...finding } = restrictFinding(
+  const { mentions: _, ...finding } = restrictFinding(
     record.finding,
     caller.canRead,
   );

@@ -4,7 +4,7 @@ import { evaluateRules } from '../rules/evaluateRules';
 import { modelFromYaml } from '../testing/modelFromYaml';
 import { PORTAL_MODEL } from '../testing/portalModel';
 import { computeCanvas } from './computeCanvas';
-import { restrictCanvas } from './restrictCanvas';
+import { restrictCanvas, restrictFinding } from './restrictCanvas';
 
 const graph = modelFromYaml(PORTAL_MODEL);
 const { findings } = evaluateRules(graph, BUILT_IN_RULES, {
@@ -48,5 +48,41 @@ describe('a canvas as a caller may see it', () => {
 
   it('is the whole canvas for a caller who may read all', () => {
     expect(restrictCanvas(canvas, () => true)).toEqual(canvas);
+  });
+});
+
+describe('the remedy of a finding as a caller may see it', () => {
+  const misspelt = modelFromYaml(`
+kind: Service
+name: portal
+spec: { type: business, owner: user:annaberg, processes: [change] }
+---
+kind: User
+name: annabeg
+`);
+  const [dangling] = evaluateRules(misspelt, BUILT_IN_RULES, {
+    asOf: '2026-11-21',
+  }).findings.filter(({ rule }) => rule === 'dangling-reference');
+
+  it('says nothing of an entity that is hidden, in no language', () => {
+    expect(JSON.stringify(dangling)).toContain('user:default/annabeg"');
+    const restricted = restrictFinding(
+      dangling,
+      ref => ref !== 'user:default/annabeg',
+    );
+    expect(JSON.stringify(restricted)).not.toMatch(/annabeg\b/);
+    expect(restricted.remedy).toBe(
+      '# Add what spec.processes[0] refers to, or take the reference out.\n',
+    );
+    expect(restricted.texts?.remedy).toEqual([
+      {
+        key: 'remedy.dangling-reference.add',
+        values: { path: 'spec.processes[0]' },
+      },
+    ]);
+  });
+
+  it('is whole, with its texts, where all is readable', () => {
+    expect(restrictFinding(dangling, () => true)).toEqual(dangling);
   });
 });

@@ -75,7 +75,7 @@ export function restrictFinding(finding: Finding, canRead: CanRead): Finding {
   return {
     ...finding,
     services: finding.services.filter(canRead),
-    remedy: restrictRemedy(finding.remedy, canRead),
+    ...restrictRemedy(finding, canRead),
     waived: waived && {
       ...waived,
       approvedBy:
@@ -89,11 +89,31 @@ export function restrictFinding(finding: Finding, canRead: CanRead): Finding {
 
 const REFERENCE = /\b[a-z]+:[a-z0-9._-]+\/[a-z0-9._-]+/g;
 
-/** Only the advice is left of a remedy whose YAML names an entity that the caller may not read. */
-function restrictRemedy(remedy: string, canRead: CanRead): string {
-  if ((remedy.match(REFERENCE) ?? []).every(canRead)) return remedy;
+/**
+ * Only the advice is left of a remedy that names an entity that the caller may not read; and of that only the
+ * lines that do not.
+ */
+function restrictRemedy(
+  { remedy, texts }: Finding,
+  canRead: CanRead,
+): Pick<Finding, 'remedy' | 'texts'> {
+  const isReadable = (text: string) =>
+    (text.match(REFERENCE) ?? []).every(canRead);
+  if (isReadable(remedy)) return { remedy, ...(texts && { texts }) };
   const lines = remedy.split('\n').filter(line => line.startsWith('#'));
-  return `${lines.join('\n')}\n`;
+  const lineTexts = texts?.remedy;
+  const isAligned = lineTexts?.length === lines.length;
+  return {
+    remedy: `${lines.filter(isReadable).join('\n')}\n`,
+    ...(texts && {
+      texts: {
+        message: texts.message,
+        ...(isAligned && {
+          remedy: lineTexts.filter((_, index) => isReadable(lines[index])),
+        }),
+      },
+    }),
+  };
 }
 
 function restrictBox(

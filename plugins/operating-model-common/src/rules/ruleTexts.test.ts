@@ -29,12 +29,17 @@ function rebuilt(texts: readonly KeyedText[]) {
 }
 
 describe.each(BUILT_IN_RULES.map(rule => rule.id))('%s', id => {
-  const { rules } = configureRules(BUILT_IN_RULES, {});
-  const findings = examplesOf(RULE_PAGES[id], 'Gap').flatMap(example =>
-    evaluateRules(ModelGraph.build(entitiesFromYaml(example.model)), rules, {
-      asOf: TEST_DAY,
-      ...example.inputs,
-    }).findings.filter(({ rule }) => rule === id),
+  const findings = examplesOf(RULE_PAGES[id], 'Gap').flatMap(
+    ({ model, parameters, inputs }) => {
+      const { rules } = configureRules(BUILT_IN_RULES, {
+        [id]: { parameters },
+      });
+      const graph = ModelGraph.build(entitiesFromYaml(model));
+      return evaluateRules(graph, rules, {
+        asOf: TEST_DAY,
+        ...inputs,
+      }).findings.filter(({ rule }) => rule === id);
+    },
   );
 
   it('has gaps on its page', () => {

@@ -4,6 +4,7 @@ import {
   COUNTED,
   DEVIATION_PHRASES,
   PHRASES,
+  REASONS,
 } from '../text/phrases';
 import type { AnyRule } from './defineRule';
 import { BUILT_IN_RULES } from '.';
@@ -18,6 +19,7 @@ export function ruleTexts() {
     deviation: DEVIATION_PHRASES,
     condition: CONDITION_PHRASES,
     change: CHANGE_PHRASES,
+    reason: REASONS,
     counted: COUNTED,
   };
 }

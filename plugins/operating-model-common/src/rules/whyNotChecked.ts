@@ -1,12 +1,13 @@
 import { listOf } from '../text/list';
+import { REASONS } from '../text/phrases';
 import type { AnyRule } from './defineRule';
 import type { RuleInputs } from './inputs';
 
 /** What is said where an input is missing that a rule needs. */
 const MISSING: Partial<Record<keyof RuleInputs, string>> = {
-  incidents: 'There is no incident evidence.',
-  attestations: 'There are no sign-offs; they are kept in the portal.',
-  packs: 'There are no obligation packs.',
+  incidents: REASONS.incidents,
+  attestations: REASONS.attestations,
+  packs: REASONS.packs,
 };
 
 const NAMED_AT_MOST = 3;

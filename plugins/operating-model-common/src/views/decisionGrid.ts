@@ -36,7 +36,8 @@ export interface DecisionGrid extends Restricted {
   /** Every party that has a role, those with most decisions first. */
   parties: (EntitySummary & { decides: number })[];
   /** Decisions that a service needs and nobody takes, from open findings. */
-  undecided: (EntitySummary & { fingerprint: string; message: string })[];
+  undecided: (EntitySummary &
+    Pick<Finding, 'fingerprint' | 'message' | 'texts'>)[];
 }
 
 const ROLES: Exclude<DecisionRole, 'decides'>[] = [
@@ -68,10 +69,11 @@ export function decisionGridOf(
     parties: partiesOf(rows),
     undecided: open
       .filter(({ rule }) => rule === 'decision-undecided')
-      .map(({ subject, fingerprint, message }) => ({
+      .map(({ subject, fingerprint, message, texts }) => ({
         ...summaryOfReference({ ref: subject, target: graph.get(subject) }),
         fingerprint,
         message,
+        ...(texts && { texts }),
       })),
   };
 }

@@ -16,6 +16,7 @@ import {
   severity,
   timestamp,
 } from './common';
+import { findingTexts } from './texts';
 import { portalWaiver } from './waivers';
 
 const state = z.enum(['open', 'waived', 'resolved']);
@@ -41,6 +42,7 @@ const findingFields = {
   services: z.array(ref),
   message: z.string(),
   remedy: z.string(),
+  texts: findingTexts.optional(),
   fingerprint: z.string(),
   waived: appliedWaiver.nullable(),
   evidence: z.array(z.strictObject({ entityRef: ref, path: z.string() })),

@@ -17,6 +17,7 @@ import {
   restricted,
 } from './common';
 import { contacts, entityFields, responsibilities } from './serviceViews';
+import { findingTexts } from './texts';
 
 const entities = z.array(entitySummary);
 const text = z.string().optional();
@@ -56,6 +57,7 @@ export const decisionsAnswer: z.ZodType<DecisionsAnswer> = z
         ...entityFields,
         fingerprint: z.string(),
         message: z.string(),
+        texts: findingTexts.optional(),
       }),
     ),
     ...answeredInPages,

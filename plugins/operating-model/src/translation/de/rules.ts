@@ -439,6 +439,14 @@ export const rules = {
     'risk-owner': '{{second}} verantwortet {{first}}',
     responsible: '{{first}} ist {{what}}',
   },
+  reason: {
+    incidents: 'Es gibt keine Belege von Störungen.',
+    attestations: 'Es gibt keine Zeichnungen; sie werden im Portal aufbewahrt.',
+    packs: 'Es gibt keine Pflichten als Daten.',
+    incidentsOnly:
+      'Nur (c): Es gibt keine Belege von Störungen, darum wurde nicht verglichen, wer Störungen wirklich bearbeitet.',
+    hidden: 'Ein Teil davon ließ sich nicht ansehen.',
+  },
   counted: {
     service_one: '{{count}} Service',
     service_other: '{{count}} Services',

@@ -420,6 +420,14 @@ export const rules = {
     'risk-owner': '{{second}} as owner of {{first}}',
     responsible: '{{first}} being {{what}}',
   },
+  reason: {
+    incidents: 'There is no incident evidence.',
+    attestations: 'There are no sign-offs; they are kept in the portal.',
+    packs: 'There are no obligation packs.',
+    incidentsOnly:
+      '(c) only: there is no incident evidence, so who really handles incidents was not compared.',
+    hidden: 'A part of it could not be looked at.',
+  },
   counted: {
     service_one: '{{count}} service',
     service_other: '{{count}} services',

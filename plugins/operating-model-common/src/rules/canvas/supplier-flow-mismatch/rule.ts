@@ -1,5 +1,6 @@
 import { Type } from '@sinclair/typebox';
 import { isAnswerable, responsibilitiesOf } from '../../../graph/suppliers';
+import { REASONS } from '../../../text/phrases';
 import { incidentMismatches } from './incidents';
 import { defineRule } from '../../defineRule';
 import { uncontractedWork } from './uncontractedWork';
@@ -56,9 +57,7 @@ export const supplierFlowMismatch = defineRule({
     for (const gap of uncontractedWork(graph, supplier, duties)) report(gap);
     for (const gap of unperformedDuties(graph, supplier, duties)) report(gap);
     if (!inputs.incidents) {
-      notChecked(
-        '(c) only: there is no incident evidence, so who really handles incidents was not compared.',
-      );
+      notChecked(REASONS.incidentsOnly);
       return;
     }
     for (const gap of incidentMismatches(
