@@ -6,6 +6,7 @@ import {
   type FindingView,
   type Severity,
 } from '@onemap/plugin-operating-model-common';
+import { useGapTexts } from '../gaps/useGapTexts';
 import { quietColor } from '../shared/quietColor';
 import { severityColor } from '../shared/readableColor';
 import { SeverityIcon } from '../shared/SeverityIcon';
@@ -48,6 +49,7 @@ export function GapBadge({ gaps, onShowGap }: GapBadgeProps) {
   const classes = useStyles();
   const t = useText();
   const word = useWords();
+  const gapTexts = useGapTexts();
   if (!gaps.length) return null;
   const open = gaps.filter(gap => gap.state === 'open');
   const worst = worstOf(open);
@@ -61,7 +63,7 @@ export function GapBadge({ gaps, onShowGap }: GapBadgeProps) {
       className={`${classes.badge} ${classes[worst ?? 'accepted']}`}
       onClick={() => onShowGap(first.fingerprint)}
       aria-label={label}
-      title={shown.map(gap => gap.message).join('\n')}
+      title={shown.map(gap => gapTexts.messageOf(gap).text).join('\n')}
     >
       {worst ? (
         <SeverityIcon severity={worst} />

@@ -13,6 +13,8 @@ import type {
 import { useId, useState, type FormEvent } from 'react';
 import { messageOf } from '../shared/messageOf';
 import { useText } from '../shared/useText';
+import { SaidText } from './SaidText';
+import { useGapTexts } from './useGapTexts';
 
 const useStyles = makeStyles(theme => ({
   fields: { display: 'grid', gap: theme.spacing(2) },
@@ -30,6 +32,7 @@ interface AcceptDialogProps {
 export function AcceptDialog({ gap, accept, onClose }: AcceptDialogProps) {
   const classes = useStyles();
   const t = useText();
+  const message = useGapTexts().messageOf(gap);
   const id = useId();
   const [request, setRequest] = useState<WaiverRequest>({
     until: '',
@@ -71,7 +74,9 @@ export function AcceptDialog({ gap, accept, onClose }: AcceptDialogProps) {
       <form onSubmit={submit} noValidate>
         <DialogTitle id={`${id}-title`}>{t('gaps.dialog.title')}</DialogTitle>
         <DialogContent className={classes.fields}>
-          <Typography variant="body2">{gap.message}</Typography>
+          <Typography variant="body2">
+            <SaidText said={message} />
+          </Typography>
           <TextField
             // Material UI ties a label to its field by the id alone.
             id={`${id}-until`}

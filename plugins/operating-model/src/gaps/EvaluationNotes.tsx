@@ -5,6 +5,8 @@ import { quietColor } from '../shared/quietColor';
 import { useFormats } from '../shared/useFormats';
 import { useText } from '../shared/useText';
 import { RuleLink } from './RuleLink';
+import { SaidText } from './SaidText';
+import { useGapTexts } from './useGapTexts';
 
 const useStyles = makeStyles(theme => ({
   notes: { color: quietColor(theme) },
@@ -24,6 +26,7 @@ export function EvaluationNotes({
   const classes = useStyles();
   const t = useText();
   const formats = useFormats();
+  const { reasonOf } = useGapTexts();
   const { problem, notChecked } = evaluation;
   const rules = new Set(notChecked.map(({ rule }) => rule));
   return (
@@ -47,7 +50,7 @@ export function EvaluationNotes({
           <ul className={classes.list}>
             {notChecked.map(({ rule, reason }) => (
               <li key={`${rule} ${reason}`}>
-                <RuleLink rule={rule} />: {reason}
+                <RuleLink rule={rule} />: <SaidText said={reasonOf(reason)} />
               </li>
             ))}
           </ul>

@@ -6,6 +6,7 @@ import { YamlSnippet } from '../shared/YamlSnippet';
 import { useText } from '../shared/useText';
 import { AcceptGap } from './AcceptGap';
 import { Proof } from './Proof';
+import { useGapTexts } from './useGapTexts';
 
 const useStyles = makeStyles(theme => ({
   details: {
@@ -32,13 +33,18 @@ interface GapDetailsProps {
 export function GapDetails({ gap, onChanged }: GapDetailsProps) {
   const classes = useStyles();
   const t = useText();
+  const remedy = useGapTexts().remedyOf(gap);
   return (
     <div className={classes.details}>
       <div className={classes.part}>
         <Typography variant="h4" className={classes.title}>
           {t('gaps.remedy')}
         </Typography>
-        <YamlSnippet yaml={gap.remedy} label={t('gaps.remedy')} />
+        <YamlSnippet
+          yaml={remedy.text}
+          lang={remedy.lang}
+          label={t('gaps.remedy')}
+        />
         <AcceptGap gap={gap} onChanged={onChanged} />
       </div>
       <div className={classes.part}>

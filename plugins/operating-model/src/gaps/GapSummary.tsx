@@ -13,6 +13,7 @@ import { useWords } from '../shared/useWords';
 import { AcceptedNote } from './AcceptedNote';
 import { inSentences } from './inSentences';
 import { RuleLink } from './RuleLink';
+import { useGapTexts } from './useGapTexts';
 
 const useStyles = makeStyles(theme => ({
   summary: { padding: theme.spacing(1, 1.5) },
@@ -79,7 +80,8 @@ export function GapSummary(props: GapSummaryProps) {
   const t = useText();
   const word = useWords();
   const formats = useFormats();
-  const [headline, advice] = inSentences(gap.message);
+  const message = useGapTexts().messageOf(gap);
+  const [headline, advice] = inSentences(message.text);
   return (
     <div className={classes.summary}>
       <ButtonBase
@@ -93,7 +95,7 @@ export function GapSummary(props: GapSummaryProps) {
           <SeverityIcon severity={gap.severity} />{' '}
           {word('severity', gap.severity)}
         </span>
-        <span className={classes.message}>
+        <span className={classes.message} lang={message.lang}>
           <span className={classes.headline}>{headline}</span> {advice}
         </span>
         <ExpandMoreIcon

@@ -26,12 +26,21 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
+interface YamlSnippetProps {
+  yaml: string;
+  /** Language of its comments, where it is not the user's. */
+  lang?: string;
+  label: string;
+}
+
 /** YAML with a button that copies it. */
-export function YamlSnippet({ yaml, label }: { yaml: string; label: string }) {
+export function YamlSnippet({ yaml, lang, label }: YamlSnippetProps) {
   const classes = useStyles();
   return (
     <div className={classes.snippet} role="group" aria-label={label}>
-      <pre className={classes.code}>{yaml.trimEnd()}</pre>
+      <pre className={classes.code} lang={lang}>
+        {yaml.trimEnd()}
+      </pre>
       <div className={classes.copy}>
         <CopyButton text={yaml} what={label} />
       </div>

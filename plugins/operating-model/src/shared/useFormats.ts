@@ -13,8 +13,12 @@ export interface Formats {
   /** The time of a moment of today, with the date where it was another day. */
   moment(iso: string): string;
   number(value: number): string;
+  /** A share of one: `12%`. */
+  percent(share: number): string;
   /** `A, B and C`. */
   list(parts: readonly string[]): string;
+  /** `A, B or C`. */
+  anyOf(parts: readonly string[]): string;
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -43,7 +47,9 @@ export function formatsFor(locale: string, now: () => Date): Formats {
     timeZone: 'UTC',
   });
   const list = new Intl.ListFormat(locale);
+  const anyOf = new Intl.ListFormat(locale, { type: 'disjunction' });
   const numbers = new Intl.NumberFormat(locale);
+  const percents = new Intl.NumberFormat(locale, { style: 'percent' });
   return {
     locale,
     // A day without a time is the same day everywhere.
@@ -56,7 +62,9 @@ export function formatsFor(locale: string, now: () => Date): Formats {
       return (isToday ? time : both).format(at);
     },
     number: value => numbers.format(value),
+    percent: share => percents.format(share),
     list: parts => list.format(parts),
+    anyOf: parts => anyOf.format(parts),
   };
 }
 

@@ -1,0 +1,126 @@
+import {
+  sayText,
+  type FindingView,
+  type KeyedText,
+  type Language,
+  type TextValue,
+} from '@onemap/plugin-operating-model-common';
+import { useMemo } from 'react';
+import { formatDuration } from '../shared/duration';
+import { useFormats, type Formats } from '../shared/useFormats';
+import { useText, type Text } from '../shared/useText';
+import { useWords, type Words } from '../shared/useWords';
+import { messages } from '../translation/en';
+import { flatten } from '../translation/nested';
+
+/** A text for people; `lang` is set where it is not in their language. */
+export interface Said {
+  text: string;
+  lang?: 'en';
+}
+
+/** What a gap is said to be, as far as texts are made of it. */
+type Gap = Pick<FindingView, 'message' | 'remedy' | 'texts'>;
+
+/** What the rules say, in the language of the user. */
+export interface GapTexts {
+  /** What is wrong, and what to do next. */
+  messageOf(gap: Gap): Said;
+  /** YAML with what to do as a comment. */
+  remedyOf(gap: Gap): Said;
+  /** The title of a rule. @param given - as the backend names it */
+  titleOf(rule: string, given: string): Said;
+  /** Why a rule was not looked at. */
+  reasonOf(reason: string): Said;
+  /** Texts of the core by their keys. @param given - in English */
+  textOf(texts: readonly KeyedText[] | undefined, given: string): Said;
+}
+
+/** {@link GapTexts}. What has no text here, such as a rule of the organisation's own, is shown as it is given. */
+export function useGapTexts(): GapTexts {
+  const t = useText();
+  const word = useWords();
+  const formats = useFormats();
+  return useMemo(
+    () => gapTextsIn(languageOf(t, word, formats)),
+    [t, word, formats],
+  );
+}
+
+function gapTextsIn(language: Language): GapTexts {
+  const textOf: GapTexts['textOf'] = (texts, given) => {
+    const sentences = sentencesOf(texts, language);
+    return sentences ? { text: sentences.join(' ') } : inEnglish(given);
+  };
+  return {
+    textOf,
+    messageOf: ({ message, texts }) => textOf(texts?.message, message),
+    remedyOf: ({ remedy, texts }) => {
+      const lines = sentencesOf(texts?.remedy, language);
+      const isWhole = remedy.match(COMMENT)?.length === lines?.length;
+      return lines && isWhole
+        ? { text: remedy.replace(COMMENT, () => `# ${lines.shift()}`) }
+        : inEnglish(remedy);
+    },
+    titleOf: (rule, given) => textOf([{ key: `title.${rule}` }], given),
+    reasonOf: reason => textOf([{ key: keyOfReason(reason) }], reason),
+  };
+}
+
+// Reasons are told and kept as sentences; most are the same few.
+function keyOfReason(reason: string): string {
+  const found = Object.entries(messages.rules.reason).find(
+    ([, sentence]) => sentence === reason,
+  );
+  return `reason.${found?.[0]}`;
+}
+
+const COMMENT = /^# .*$/gm;
+
+function inEnglish(text: string): Said {
+  return { text, lang: 'en' };
+}
+
+function sentencesOf(
+  texts: readonly KeyedText[] | undefined,
+  language: Language,
+): string[] | undefined {
+  return texts?.every(isKnown)
+    ? texts.map(text => sayText(text, language))
+    : undefined;
+}
+
+const KNOWN = new Set(Object.keys(flatten(messages.rules)));
+
+/** Whether there is a text for a key, and for those that fill it; a newer backend may have others. */
+function isKnown(value: TextValue): boolean {
+  if (typeof value === 'string') return true;
+  if (Array.isArray(value)) return value.every(isKnown);
+  if ('anyOf' in value) return value.anyOf.every(isKnown);
+  if (!('key' in value)) return true;
+  return (
+    KNOWN.has(value.key) && Object.values(value.values ?? {}).every(isKnown)
+  );
+}
+
+/** The language that the user chose, for texts of the core. */
+function languageOf(t: Text, word: Words, formats: Formats): Language {
+  return {
+    // `isKnown` found the key, which the type system cannot follow.
+    fill: (key, values) =>
+      t(`rules.${key}` as 'rules.phrase.quoted', values as { word: string }),
+    day: formats.date,
+    duration: iso => formatDuration(iso, formats.locale, 'long'),
+    number: formats.number,
+    share: formats.percent,
+    count: (count, of) => t(`rules.counted.${of}`, { count }),
+    box: box => word('box', box),
+    word: (each, of) =>
+      of === 'criticality'
+        ? // It stands alone elsewhere, and in the midst of a sentence here.
+          word(of, each).toLocaleLowerCase(formats.locale)
+        : word(of, each),
+    list: (parts, kind) =>
+      kind === 'and' ? formats.list(parts) : formats.anyOf(parts),
+  };
+}
