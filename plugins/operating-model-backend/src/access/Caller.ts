@@ -17,6 +17,8 @@ export interface Caller {
   userRef: string | undefined;
   /** Whether the caller may read an entity. What the model does not hold hides nothing. */
   canRead: CanRead;
+  /** Stands for what the caller may read: the same object as long as that is the same. */
+  readable: object;
   /** Condition of the policy on findings. */
   condition: FindingCondition | undefined;
   /** True where nothing is withheld from the caller. */

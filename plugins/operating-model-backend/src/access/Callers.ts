@@ -35,6 +35,12 @@ export interface CallersOptions {
   readable: Pick<ReadableRefs, 'of'>;
 }
 
+/** Full references of what may be read. */
+type Refs = Pick<ReadonlySet<string>, 'has'>;
+
+const EVERYTHING: Refs = { has: () => true };
+const NOTHING: Refs = { has: () => false };
+
 type Conditional = Extract<PolicyDecision, { conditions: unknown }>;
 
 /** Finds out what a caller may see: one question to the permission system, none to the catalog for most. */
@@ -63,7 +69,8 @@ export class Callers {
     if (findings.result === AuthorizeResult.DENY) {
       throw new NotAllowedError('You may not read the operating model.');
     }
-    const canRead = await this.readerOf(entities, credentials, live);
+    const readable = await this.readableBy(entities, credentials);
+    const canRead = (ref: string) => readable.has(ref) || !live.graph.get(ref);
     const condition = isConditional(findings)
       ? this.toCondition(findings.conditions)
       : undefined;
@@ -74,6 +81,7 @@ export class Callers {
         ? credentials.principal.userEntityRef
         : undefined,
       canRead,
+      readable,
       condition,
       readsAll: readsAll && !condition,
       visibility: async () => ({
@@ -84,19 +92,16 @@ export class Callers {
     };
   }
 
-  private async readerOf(
+  private async readableBy(
     decision: PolicyDecision,
     credentials: BackstageCredentials,
-    { graph }: LiveModel,
-  ): Promise<Caller['canRead']> {
-    if (decision.result === AuthorizeResult.ALLOW) return () => true;
-    const readable = isConditional(decision)
-      ? await this.options.readable.of(
-          JSON.stringify(decision.conditions),
-          this.options.catalogFor(credentials),
-        )
-      : new Set<string>();
-    return ref => readable.has(ref) || !graph.get(ref);
+  ): Promise<Refs> {
+    if (decision.result === AuthorizeResult.ALLOW) return EVERYTHING;
+    if (!isConditional(decision)) return NOTHING;
+    return this.options.readable.of(
+      JSON.stringify(decision.conditions),
+      this.options.catalogFor(credentials),
+    );
   }
 
   /**

@@ -1,10 +1,10 @@
 import type {
   EntitySummary,
-  ForumRow,
+  ForumProfile,
 } from '@onemap/plugin-operating-model-common';
 
 /** What people in a meeting want to know of the forum, line by line. */
-export function describeForum(forum: ForumRow): string {
+export function describeForum(forum: ForumProfile): string {
   const { owner, chair, members, information, escalatesTo } = forum;
   const facts: [label: string, texts: (string | undefined)[]][] = [
     ['Decides', forum.decides],

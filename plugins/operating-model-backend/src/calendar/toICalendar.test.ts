@@ -1,5 +1,5 @@
 import type {
-  ForumRow,
+  ForumProfile,
   MeetingSeries,
 } from '@onemap/plugin-operating-model-common';
 import { sync as ical, type VEvent } from 'node-ical';
@@ -9,7 +9,7 @@ const STAMP = '2026-11-21T10:00:00.000Z';
 
 function scheduled(
   series: Partial<MeetingSeries>,
-  forum: Partial<ForumRow> = {},
+  forum: Partial<ForumProfile> = {},
 ): ScheduledForum {
   return {
     forum: {
@@ -21,7 +21,6 @@ function scheduled(
       decides: [],
       information: [],
       services: 0,
-      meetings: [],
       findings: [],
       ...forum,
     },

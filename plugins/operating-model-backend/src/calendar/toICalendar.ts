@@ -1,5 +1,5 @@
 import type {
-  ForumRow,
+  ForumProfile,
   MeetingSeries,
 } from '@onemap/plugin-operating-model-common';
 import ICAL from 'ical.js';
@@ -12,7 +12,7 @@ ICAL.foldLength = 74;
 
 /** A forum as the caller may see it, and when it meets. */
 export interface ScheduledForum {
-  forum: ForumRow;
+  forum: ForumProfile;
   series: MeetingSeries;
 }
 
@@ -82,7 +82,7 @@ function ruleOf(
 
 /** How long a meeting lasts; a meeting without hours can only last for whole days. */
 function durationOf(
-  { duration }: ForumRow,
+  { duration }: ForumProfile,
   series: MeetingSeries,
 ): ICAL.Duration | undefined {
   if (!duration) return undefined;

@@ -1,13 +1,13 @@
 import {
   decisionGridOf,
-  forumCalendarOf,
+  forumGridOf,
   isA,
   obligationPackOf,
   processGridOf,
   seriesOf,
   servicesUnder,
   supplierMatrixOf,
-  type AnsweredInPages,
+  withMeetings,
   type DecisionsAnswer,
   type Finding,
   type ForumsAnswer,
@@ -20,8 +20,9 @@ import {
 import type { ScheduledForum } from '../calendar/toICalendar';
 import type { LiveModel } from '../evaluation/LiveModel';
 import { evaluationSummaryOf, type Context } from './Context';
-import { sliceOf, type SliceRequest } from './sliceOf';
+import { pageOfGrid } from './grids';
 import { restrict } from './restrict';
+import { sliceOf, type SliceRequest } from './sliceOf';
 
 /** The decision grid, some rows at a time, with the parties that have a part in those. */
 export function decisionsAnswer(
@@ -29,10 +30,10 @@ export function decisionsAnswer(
   request: SliceRequest,
 ): DecisionsAnswer {
   const grid = context.live.derive(decisionGrid);
-  const answer = paged(context, request, grid, 'rows');
-  const here = new Set(answer.rows.flatMap(({ cells }) => cells.map(refOf)));
-  const parties = answer.parties.filter(({ ref }) => here.has(ref));
-  return { ...answer, parties };
+  return pageOfGrid(context, request, grid, 'rows', rows => {
+    const here = new Set(rows.flatMap(({ cells }) => cells.map(refOf)));
+    return { parties: grid.parties.filter(({ ref }) => here.has(ref)) };
+  });
 }
 
 /** The process owner grid, some processes at a time, with the departments that have those. */
@@ -41,12 +42,10 @@ export function processesAnswer(
   request: SliceRequest,
 ): ProcessesAnswer {
   const grid = context.live.derive(processGrid);
-  const answer = paged(context, request, grid, 'processes');
-  const here = new Set(
-    answer.processes.map(({ department }) => department?.ref),
-  );
-  const departments = answer.departments.filter(({ ref }) => here.has(ref));
-  return { ...answer, departments };
+  return pageOfGrid(context, request, grid, 'processes', processes => {
+    const here = new Set(processes.map(({ department }) => department?.ref));
+    return { departments: grid.departments.filter(({ ref }) => here.has(ref)) };
+  });
 }
 
 /** The supplier matrix, some suppliers at a time. */
@@ -54,12 +53,8 @@ export function suppliersAnswer(
   context: Context,
   request: SliceRequest,
 ): SuppliersAnswer {
-  return paged(
-    context,
-    request,
-    context.live.derive(supplierMatrix),
-    'suppliers',
-  );
+  const grid = context.live.derive(supplierMatrix);
+  return pageOfGrid(context, request, grid, 'suppliers');
 }
 
 /** The forums with their meetings from one day until another, some forums at a time. */
@@ -67,15 +62,16 @@ export function forumsAnswer(
   context: Context,
   request: SliceRequest & { from: string; until: string },
 ): ForumsAnswer {
-  const { graph } = context.live;
-  const calendar = forumCalendarOf(
-    graph,
-    context.live.derive(findingsIn),
-    request,
-  );
-  const { timeZone } = context.settings.calendar;
+  const { live, settings } = context;
+  const { from, until } = request;
+  const grid = live.derive(forumGrid);
+  const page = pageOfGrid(context, request, grid, 'forums');
+  const { timeZone } = settings.calendar;
   return {
-    ...paged(context, request, calendar, 'forums'),
+    ...page,
+    from,
+    until,
+    forums: withMeetings(live.graph, page.forums, request),
     ...(timeZone ? { timeZone } : {}),
   };
 }
@@ -83,11 +79,7 @@ export function forumsAnswer(
 /** The forums that meet regularly, with all their meetings. */
 export function scheduledForums(context: Context): ScheduledForum[] {
   const { live, today } = context;
-  const { forums } = forumsAnswer(context, {
-    from: today,
-    until: today,
-    limit: Number.MAX_SAFE_INTEGER,
-  });
+  const { forums } = restrict(live.derive(forumGrid), context).view;
   return forums.flatMap(forum => {
     const entity = live.graph.get(forum.ref);
     const series = isA(entity, 'Forum') && seriesOf(entity, today);
@@ -136,24 +128,6 @@ function byPack(
   );
 }
 
-/** A view whose rows are cut to a page after what the caller may not see was taken out. */
-function paged<K extends string, V extends { [key in K]: unknown[] }>(
-  context: Context,
-  request: SliceRequest,
-  whole: V,
-  rows: K,
-): V & AnsweredInPages {
-  const { view, hidden } = restrict(whole, context);
-  const { items, ...slice } = sliceOf(view[rows], request);
-  return {
-    ...view,
-    [rows]: items,
-    ...slice,
-    ...hidden,
-    evaluation: evaluationSummaryOf(context),
-  };
-}
-
 function refOf({ ref }: { ref: string }): string {
   return ref;
 }
@@ -164,6 +138,10 @@ function decisionGrid(live: LiveModel) {
 
 function processGrid(live: LiveModel) {
   return processGridOf(live.graph, live.derive(findingsIn));
+}
+
+function forumGrid(live: LiveModel) {
+  return forumGridOf(live.graph, live.derive(findingsIn));
 }
 
 function supplierMatrix(live: LiveModel) {

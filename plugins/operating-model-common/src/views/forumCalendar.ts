@@ -3,13 +3,14 @@ import { summaryOf, summaryOfReference } from '../canvas/computeCanvas';
 import { compareText, type Finding } from '../findings/Finding';
 import { decisions } from '../graph/decisions';
 import { forumPairsOf } from '../graph/forumPairs';
+import { isA } from '../graph/ModelEntity';
 import type { ModelGraph } from '../graph/ModelGraph';
 import { governingForums } from '../graph/serviceIndex';
 import { findingsByEntity } from './findingsByEntity';
 import { meetingsOf } from './meetings';
 
-/** One forum, its meetings and what it is for. */
-export interface ForumRow extends EntitySummary, Restricted {
+/** One forum and what it is for. */
+export interface ForumProfile extends EntitySummary, Restricted {
   type: string;
   discipline?: string;
   cadence?: string;
@@ -25,9 +26,12 @@ export interface ForumRow extends EntitySummary, Restricted {
   escalatesTo?: EntitySummary;
   /** How many services it governs. */
   services: number;
-  /** Meetings in the range that was asked for. */
-  meetings: string[];
   findings: string[];
+}
+
+/** The same with its meetings in the range that was asked for. */
+export interface ForumRow extends ForumProfile {
+  meetings: string[];
 }
 
 /** Two forums that decide the same. The first is the row, the second stands in it. */
@@ -37,7 +41,13 @@ export interface ForumOverlap extends EntitySummary {
   information: 'same' | 'different' | 'none';
 }
 
-/** `GET /governance/forums`: the calendar, who sits where, and which forums decide the same. */
+/** What is so of the forums on every day: who sits where, and which forums decide the same. */
+export interface ForumGrid extends Restricted {
+  forums: ForumProfile[];
+  overlaps: ForumOverlap[];
+}
+
+/** `GET /governance/forums`: the same with the meetings from one day until another, `YYYY-MM-DD`. */
 export interface ForumCalendar extends Restricted {
   from: string;
   until: string;
@@ -45,19 +55,49 @@ export interface ForumCalendar extends Restricted {
   overlaps: ForumOverlap[];
 }
 
-/** The forums of the model with their meetings from one day until another, `YYYY-MM-DD`. */
+/** The forums of the model with their meetings. */
 export function forumCalendarOf(
   graph: ModelGraph,
   findings: readonly Finding[],
-  { from, until }: { from: string; until: string },
+  range: { from: string; until: string },
 ): ForumCalendar {
+  const { forums, overlaps } = forumGridOf(graph, findings);
+  return {
+    from: range.from,
+    until: range.until,
+    forums: withMeetings(graph, forums, range),
+    overlaps,
+  };
+}
+
+/** Forums with the meetings that they have. */
+export function withMeetings<T extends { ref: string }>(
+  graph: ModelGraph,
+  forums: readonly T[],
+  { from, until }: { from: string; until: string },
+): (T & Pick<ForumRow, 'meetings'>)[] {
+  // To work out the meetings of a rule takes long, and many forums have the same.
+  const known = new Map<string, string[]>();
+  return forums.map(row => {
+    const forum = graph.get(row.ref);
+    if (!isA(forum, 'Forum')) return { ...row, meetings: [] };
+    const key = JSON.stringify([forum.spec.cadence, forum.spec.startsOn]);
+    const meetings = known.get(key) ?? meetingsOf(forum, from, until);
+    known.set(key, meetings);
+    return { ...row, meetings };
+  });
+}
+
+/** The forums of the model, without their meetings. */
+export function forumGridOf(
+  graph: ModelGraph,
+  findings: readonly Finding[],
+): ForumGrid {
   const byEntity = findingsByEntity(findings.filter(({ waived }) => !waived));
   const governing = graph.derive(governingForums);
   const { byDecider } = graph.derive(decisions);
   const forums = graph.entities('Forum');
   return {
-    from,
-    until,
     forums: forums.map(forum => {
       const { spec } = forum;
       const decided = (byDecider.get(forum.ref) ?? []).map(
@@ -78,7 +118,6 @@ export function forumCalendarOf(
         information: (spec.information ?? []).map(summaryOfReference),
         escalatesTo: spec.escalatesTo && summaryOfReference(spec.escalatesTo),
         services: governing.servicesOf(forum).length,
-        meetings: meetingsOf(forum, from, until),
         findings: byEntity.get(forum.ref) ?? [],
       };
     }),

@@ -1,3 +1,4 @@
+import { modelFromYaml } from '../testing/modelFromYaml';
 import { graph } from '../testing/portalGraph';
 import { decisionGridOf } from './decisionGrid';
 import { forumCalendarOf } from './forumCalendar';
@@ -54,6 +55,26 @@ describe('the grids of the model', () => {
         meetings: ['2026-11-24'],
         services: 1,
       }),
+    ]);
+  });
+
+  it('tell forums apart that have a cadence in common and not their first meeting', () => {
+    const model = modelFromYaml(
+      ['2026-11-02', '2026-11-09', '2026-11-02']
+        .map(
+          (day, i) =>
+            `{ kind: Forum, name: f${i}, spec: { type: cab, cadence: FREQ=WEEKLY;INTERVAL=2, startsOn: ${day} } }`,
+        )
+        .join('\n---\n'),
+    );
+    const { forums } = forumCalendarOf(model, [], {
+      from: DAY,
+      until: '2026-12-04',
+    });
+    expect(forums.map(({ meetings }) => meetings)).toEqual([
+      ['2026-11-30'],
+      ['2026-11-23'],
+      ['2026-11-30'],
     ]);
   });
 });
