@@ -9,14 +9,17 @@ import { ModelGraph } from '../graph/ModelGraph';
 import type { ModelChanges } from '../incremental/IncrementalEvaluation';
 import type { EntityLike } from '../kinds/entity';
 import { formatRef } from '../kinds/entityRef';
-import { BUILT_IN_RULES } from '../rules';
+import { API_VERSION } from '../kinds/schema';
+import type { AnyRule } from '../rules/defineRule';
 import { evaluateRules, type Evaluation } from '../rules/evaluateRules';
 import type { Attestation, RuleInputs } from '../rules/inputs';
 import { withField, type Edit } from './arbitraryEdits';
+import { shaped, type Shape } from './arbitraryShape';
 
 /** A model to which edits happen, and what a whole evaluation says of it. */
 export class ChangingModel {
   private readonly entities = new Map<string, EntityLike>();
+  private readonly gone = new Map<string, EntityLike>();
   private readonly refused = new Set<string>();
   private readonly signed = new Map<string, SignedModel>();
 
@@ -25,8 +28,11 @@ export class ChangingModel {
     private readonly inputs: RuleInputs,
     /** Whether each service is signed at first: working out what was signed reads most of the model. */
     isSigned: boolean,
+    private readonly shape: Shape,
   ) {
-    for (const entity of entities) this.entities.set(refOf(entity), entity);
+    for (const entity of entities) {
+      this.entities.set(refOf(entity), shaped(entity, shape));
+    }
     if (!isSigned) return;
     const graph = this.graph();
     for (const service of graph.entities('Service')) {
@@ -55,14 +61,14 @@ export class ChangingModel {
     };
   }
 
-  /** What a whole evaluation says. */
-  evaluate(): Evaluation {
+  /** What a whole evaluation by some rules says. */
+  evaluate(rules: readonly AnyRule[]): Evaluation {
     const { inputs, signOffs } = this.given();
     const graph = this.graph();
     const attestations = graph
       .entities('Service')
       .flatMap(service => signOffs(graph, service));
-    return evaluateRules(graph, BUILT_IN_RULES, { ...inputs, attestations });
+    return evaluateRules(graph, rules, { ...inputs, attestations });
   }
 
   /** Lets something happen, and says what. */
@@ -83,6 +89,10 @@ export class ChangingModel {
         return entity ? this.put(renamed(entity, edit.pick)) : {};
       case 'remove':
         return this.remove(ref);
+      case 'restore':
+        return this.put([...this.gone.values()][edit.pick % this.gone.size]);
+      case 'estrange':
+        return entity ? this.put(estranged(entity)) : {};
       case 'reject':
         this.refused.add(ref);
         return this.remove(ref);
@@ -94,14 +104,20 @@ export class ChangingModel {
     }
   }
 
-  private put(entity: EntityLike | undefined): ModelChanges {
-    if (!entity) return {};
+  private put(given: EntityLike | undefined): ModelChanges {
+    if (!given) return {};
+    const entity = shaped(given, this.shape);
     this.entities.set(refOf(entity), entity);
+    this.gone.delete(refOf(entity));
     return { put: [entity] };
   }
 
   private remove(ref: string): ModelChanges {
-    return this.entities.delete(ref) ? { removed: [ref] } : {};
+    const entity = this.entities.get(ref);
+    if (!entity) return {};
+    this.entities.delete(ref);
+    this.gone.set(ref, entity);
+    return { removed: [ref] };
   }
 
   private sign(ref: string, isSigned: boolean): ModelChanges {
@@ -142,6 +158,15 @@ export class ChangingModel {
 function renamed(entity: EntityLike, number: number): EntityLike {
   const title = number % 3 ? `Title ${number % 5}` : undefined;
   return { ...entity, metadata: { ...entity.metadata, title } };
+}
+
+/** The entity as one of another API group that has a kind of that name, or back. */
+function estranged(entity: EntityLike): EntityLike {
+  const isOurs = entity.apiVersion === API_VERSION;
+  return {
+    ...entity,
+    apiVersion: isOurs ? 'other.example/v1' : API_VERSION,
+  };
 }
 
 function refOf({ kind, metadata }: EntityLike): string {

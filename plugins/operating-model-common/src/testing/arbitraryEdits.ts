@@ -5,12 +5,22 @@ import { arbitraryModel } from './arbitraryModel';
 /** One thing that happens to a model; `pick` says to which entity, by whatever number. */
 export type Edit = { pick: number } & (
   | { act: 'replace' | 'field'; by: EntityLike[]; field: number }
-  | { act: 'rename' | 'remove' | 'reject' | 'accept' | 'sign' | 'withdraw' }
+  | {
+      act:
+        | 'rename'
+        | 'remove'
+        | 'restore'
+        | 'estrange'
+        | 'reject'
+        | 'accept'
+        | 'sign'
+        | 'withdraw';
+    }
 );
 
 const pick = fc.nat(1000);
 
-/** Edits as people make them: of one field, of a whole document, of a title; and what else the findings depend on. */
+/** Edits as people make them: of one field, of a whole document, of a title; of what is gone and comes back; and what else the findings depend on. */
 export const arbitraryEdit: fc.Arbitrary<Edit> = fc.oneof(
   {
     weight: 6,
@@ -28,6 +38,8 @@ export const arbitraryEdit: fc.Arbitrary<Edit> = fc.oneof(
       act: fc.constantFrom(
         'rename' as const,
         'remove',
+        'restore',
+        'estrange',
         'reject',
         'accept',
         'sign',
