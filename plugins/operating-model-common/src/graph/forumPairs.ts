@@ -9,6 +9,7 @@ import {
   type Decision,
 } from './decisions';
 import { GroupsByService } from './groups';
+import { Kept } from './Kept';
 import type { ForumEntity, ServiceEntity } from './ModelEntity';
 import { isA } from './ModelEntity';
 import type { ModelGraph } from './ModelGraph';
@@ -38,7 +39,17 @@ interface GrowingPair extends ForumPair {
 export function forumPairsOf(
   graph: ModelGraph,
   forum: ForumEntity,
-): ForumPair[] {
+): readonly ForumPair[] {
+  return graph.derive(foundPairs).get(forum);
+}
+
+/** The answers of `forumPairsOf`: two rules ask for each. */
+const foundPairs = noting(
+  graph =>
+    new Kept(graph.reads, (forum: ForumEntity) => findPairs(graph, forum)),
+);
+
+function findPairs(graph: ModelGraph, forum: ForumEntity): ForumPair[] {
   const index = graph.derive(decisionsOfForums);
   const pairs = new Map<string, GrowingPair>();
   for (const own of graph.derive(decisions).byDecider.get(forum.ref) ?? []) {

@@ -1,5 +1,9 @@
 import { Kept } from '../../../graph/Kept';
-import type { ModelEntity, Reference } from '../../../graph/ModelEntity';
+import {
+  isA,
+  type ModelEntity,
+  type Reference,
+} from '../../../graph/ModelEntity';
 import type { ModelGraph } from '../../../graph/ModelGraph';
 import { pushTo } from '../../../graph/multimap';
 import { noting } from '../../../graph/noting';
@@ -48,13 +52,15 @@ export class Places {
   private eachPlace(visit: (user: Reference, entity: ModelEntity) => void) {
     for (const kind of KIND_NAMES) {
       for (const entity of this.graph.entities(kind)) {
-        const { decider, owner, chair, roles } = fieldsOf(entity);
-        if (isUser(decider)) visit(decider, entity);
-        if (isUser(owner)) visit(owner, entity);
-        if (isUser(chair)) visit(chair, entity);
-        for (const { holder } of roles ?? []) {
-          if (isUser(holder)) visit(holder, entity);
-        }
+        const seen = (holder: Reference | undefined) => {
+          if (holder?.ref.startsWith('user:')) visit(holder, entity);
+        };
+        // Each field is asked for where it can be: there are as many entities as references.
+        if (isA(entity, 'DecisionRight')) seen(entity.spec.decider);
+        seen(entity.spec.owner);
+        if (isA(entity, 'Forum')) seen(entity.spec.chair);
+        if (!isA(entity, 'Service')) continue;
+        for (const { holder } of entity.spec.roles ?? []) seen(holder);
       }
     }
   }
@@ -62,17 +68,3 @@ export class Places {
 
 /** The places of a graph. */
 export const places = noting(graph => new Places(graph));
-
-function fieldsOf({ spec }: ModelEntity) {
-  // Each of the eight kinds has some of these fields, and none has another field of that name.
-  return spec as {
-    decider?: Reference;
-    owner?: Reference;
-    chair?: Reference;
-    roles?: { holder?: Reference }[];
-  };
-}
-
-function isUser(reference: Reference | undefined): reference is Reference {
-  return reference !== undefined && reference.ref.startsWith('user:');
-}
