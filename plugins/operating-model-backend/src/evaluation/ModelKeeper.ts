@@ -1,6 +1,5 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { isError, stringifyError } from '@backstage/errors';
-import { ModelGraph } from '@onemap/plugin-operating-model-common';
 import type { CatalogMirror, CatalogState } from '../catalog/CatalogMirror';
 import type { CatalogSettling } from '../catalog/CatalogSettling';
 import { ExpectedChanges } from '../catalog/ExpectedChanges';
@@ -12,6 +11,7 @@ import { Evaluator } from './Evaluator';
 import { judge } from './judge';
 import type { Lease } from './Lease';
 import { NotEvaluatedError } from './NotEvaluatedError';
+import { ServedGraph } from './ServedGraph';
 import {
   readInputs,
   type InputStores,
@@ -44,7 +44,7 @@ export interface ModelKeeperOptions {
 
 /**
  * Keeps the model and its findings up to date. Each look costs little where nothing changed; where
- * something did, the model is built anew, and the replica that holds the lease evaluates it. While the
+ * something did, the model follows, and the replica that holds the lease evaluates it. While the
  * catalog or the database cannot be read, or the catalog is still loading, the last good state stays.
  */
 export class ModelKeeper {
@@ -56,10 +56,12 @@ export class ModelKeeper {
   private readonly acceptedAgain = new AcceptedAgain();
   private readonly expected: ExpectedChanges;
   private readonly evaluator: Evaluator;
+  private readonly graphs: ServedGraph;
 
   constructor(private readonly options: ModelKeeperOptions) {
     const { clock, settings } = options;
     this.evaluator = new Evaluator(options);
+    this.graphs = new ServedGraph(options.mirror);
     this.expected = new ExpectedChanges(
       clock.elapsed,
       settings.evaluation.frequencyMs,
@@ -155,7 +157,7 @@ export class ModelKeeper {
     content: string,
     live: LiveModel | undefined,
   ): Promise<LiveModel> {
-    const { store, mirror, inputs: stores } = this.options;
+    const { store, inputs: stores } = this.options;
     const revisions = await store.revisions();
     const inputs =
       live?.inputs.revision === revisions.inputs
@@ -178,9 +180,7 @@ export class ModelKeeper {
     const graph =
       live && sameGraph
         ? live.graph
-        : ModelGraph.build(mirror.all(), {
-            rejected: inputs.rejected.map(({ entityRef }) => entityRef),
-          });
+        : this.graphs.now(inputs.rejected.map(({ entityRef }) => entityRef));
     return new LiveModel(graph, content, current, inputs);
   }
 

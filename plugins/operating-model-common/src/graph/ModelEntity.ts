@@ -65,3 +65,9 @@ export function isA<K extends KindName>(
 
 /** A stage of a process, with its place in `spec.stages`. */
 export type Stage = NonNullable<ProcessEntity['spec']['stages']>[number];
+
+/** Order of references: by code unit, the same on every machine. */
+export function byRefOrder(a: { ref: string }, b: { ref: string }): number {
+  if (a.ref === b.ref) return 0;
+  return a.ref < b.ref ? -1 : 1;
+}

@@ -1,23 +1,17 @@
+import { KINDS, type KindName } from '../kinds';
 import type { EntityLike } from '../kinds/entity';
-import { KINDS, KIND_NAMES, type KindName } from '../kinds';
-import { API_VERSION } from '../kinds/schema';
-import {
-  formatRef,
-  kindOfRef,
-  likelyRef,
-  resolveRef,
-} from '../kinds/entityRef';
+import { kindOfRef, likelyRef, resolveRef } from '../kinds/entityRef';
+import { partsOf, type GraphParts } from './GraphParts';
+import { EVERYTHING, NAMESPACES, namesOf, ofKind, OUTLINES } from './keys';
 import {
   isA,
   type AnyEntity,
   type ModelEntity,
   type Reference,
 } from './ModelEntity';
-import { EVERYTHING, NAMESPACES, namesOf, ofKind, OUTLINES } from './keys';
 import { isNoting } from './noting';
+import { partsAfter, type GraphChanges } from './partsAfter';
 import type { Reads } from './Reads';
-import { planOfKind, SpecResolver } from './resolveSpec';
-import { pushTo } from './multimap';
 
 /** What else is known when a graph is built. */
 export interface ModelGraphOptions {
@@ -38,8 +32,8 @@ export interface WholeModel {
 }
 
 /**
- * The whole model: entities, and the references between them. Built once, never changed, linear in
- * the entities; what is derived from it is computed on first use and kept.
+ * The whole model: entities, and the references between them. Built once, linear in the entities, and not
+ * changed while it is in use; what is derived from it is computed on first use and kept.
  */
 export class ModelGraph {
   readonly rejected: ReadonlySet<string>;
@@ -54,16 +48,13 @@ export class ModelGraph {
   private readonly remembered = new Map<unknown, number>();
 
   private constructor(
-    byRef: Map<string, AnyEntity>,
-    byKind: Map<string, AnyEntity[]>,
-    incomplete: Set<AnyEntity>,
-    namespaces: Set<string>,
+    private readonly parts: GraphParts,
     { rejected, reads, whole }: ModelGraphOptions,
   ) {
-    this.byRef = byRef;
-    this.byKind = byKind;
-    this.incomplete = incomplete;
-    this.ownNamespaces = [...namespaces].sort();
+    this.byRef = parts.byRef;
+    this.byKind = parts.byKind;
+    this.incomplete = parts.incomplete;
+    this.ownNamespaces = [...parts.namespaces].sort();
     this.rejected = new Set(rejected);
     this.reads = reads;
     this.whole = whole;
@@ -74,39 +65,19 @@ export class ModelGraph {
     entities: Iterable<EntityLike>,
     options: ModelGraphOptions = {},
   ): ModelGraph {
-    const byRef = new Map<string, AnyEntity>();
-    const byKind = new Map<string, AnyEntity[]>();
-    const unresolved = new Map<string, MutableEntity[]>();
-    const namespaces = new Set<string>();
-    const incomplete = new Set<AnyEntity>();
-    for (const source of entities) {
-      const namespace = source.metadata.namespace || 'default';
-      const ref = formatRef(source.kind, namespace, source.metadata.name);
-      if (byRef.has(ref)) continue;
-      namespaces.add(namespace.toLowerCase());
-      const entity = toEntity(source, ref);
-      byRef.set(ref, entity);
-      pushTo(byKind, entity.kind, entity);
-      if (ourKind(source)) pushTo(unresolved, namespace, entity);
-    }
-    for (const [namespace, ofNamespace] of unresolved) {
-      const resolver = new SpecResolver(
-        namespace,
-        ref => byRef.get(ref),
-        options.reads,
-      );
-      for (const entity of ofNamespace) {
-        // Only entities of the eight kinds are resolved: their kind is as written, and each has a plan.
-        const plan = planOfKind(entity.kind as KindName);
-        if (!plan) continue;
-        const { spec, references } = resolver.resolve(plan, entity.spec);
-        entity.spec = spec;
-        entity.references = references;
-        if (references.some(({ target }) => !target)) incomplete.add(entity);
-      }
-    }
-    for (const kind of KIND_NAMES) byKind.get(kind)?.sort(byRefOrder);
-    return new ModelGraph(byRef, byKind, incomplete, namespaces, options);
+    return new ModelGraph(partsOf(entities, options.reads), options);
+  }
+
+  /**
+   * The graph after some changes: the same as one that is built anew, many times faster. It takes the place
+   * of this one, whose references lead to the new versions from then on. Only for a graph that was built in
+   * the order of the references, without noting reads.
+   *
+   * @param rejected - as in {@link ModelGraphOptions}
+   */
+  after(changes: GraphChanges, rejected: Iterable<string>): ModelGraph {
+    if (this.reads) throw new Error('A graph that notes reads is built anew.');
+    return new ModelGraph(partsAfter(this.parts, changes), { rejected });
   }
 
   /** Entities of one of the eight kinds, sorted by reference. */
@@ -214,8 +185,10 @@ export class ModelGraph {
         : compute(this);
       this.derived.set(compute, result);
     }
-    const remembered = this.remembered.get(compute);
-    if (remembered !== undefined) this.reads?.recall(remembered);
+    if (this.reads) {
+      const remembered = this.remembered.get(compute);
+      if (remembered !== undefined) this.reads.recall(remembered);
+    }
     return result;
   }
 
@@ -247,49 +220,4 @@ export function isOfLanguage(entity: AnyEntity): entity is ModelEntity {
 /** The references of an entity of the eight kinds; none of others. */
 export function referencesOf(entity: AnyEntity): readonly Reference[] {
   return isOfLanguage(entity) ? entity.references : [];
-}
-
-type MutableEntity = { -readonly [F in keyof AnyEntity]: AnyEntity[F] } & {
-  references?: Reference[];
-};
-
-function toEntity(source: EntityLike, ref: string): MutableEntity {
-  const { name, title, description, annotations } = source.metadata;
-  return {
-    kind: kindInModel(source),
-    ref,
-    name,
-    title: title || displayName(source.spec) || name,
-    description,
-    annotations,
-    spec: source.spec,
-    references: undefined,
-  };
-}
-
-function displayName(spec: unknown): string | undefined {
-  const profile = (spec as { profile?: { displayName?: unknown } } | undefined)
-    ?.profile;
-  return typeof profile?.displayName === 'string'
-    ? profile.displayName
-    : undefined;
-}
-
-function kindInModel(source: EntityLike): string {
-  // An entity of another API group may share a kind's name; it must not pass for one of the language.
-  return Object.hasOwn(KINDS, source.kind) && !ourKind(source)
-    ? `${source.apiVersion} ${source.kind}`
-    : source.kind;
-}
-
-function ourKind(source: EntityLike): KindName | undefined {
-  return source.apiVersion === API_VERSION && Object.hasOwn(KINDS, source.kind)
-    ? (source.kind as KindName)
-    : undefined;
-}
-
-/** Order of references: by code unit, the same on every machine. */
-export function byRefOrder(a: { ref: string }, b: { ref: string }): number {
-  if (a.ref === b.ref) return 0;
-  return a.ref < b.ref ? -1 : 1;
 }

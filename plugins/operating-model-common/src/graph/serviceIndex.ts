@@ -1,16 +1,17 @@
-import type {
-  ControlEntity,
-  DecisionRightEntity,
-  ForumEntity,
-  ModelEntity,
-  ProcessEntity,
-  Reference,
-  RiskEntity,
-  ServiceEntity,
+import {
+  byRefOrder,
+  type ControlEntity,
+  type DecisionRightEntity,
+  type ForumEntity,
+  type ModelEntity,
+  type ProcessEntity,
+  type Reference,
+  type RiskEntity,
+  type ServiceEntity,
 } from './ModelEntity';
 import { forAll } from './keys';
 import { Kept } from './Kept';
-import { byRefOrder, type ModelGraph } from './ModelGraph';
+import type { ModelGraph } from './ModelGraph';
 import { NotedMap } from './NotedMap';
 import { noting } from './noting';
 import { meetsService } from './scope';

@@ -1,11 +1,11 @@
 import { informationObjectsOf } from '../../../graph/boxContents';
-import type {
-  InformationObjectEntity,
-  Reference,
-  ServiceEntity,
+import {
+  byRefOrder,
+  type InformationObjectEntity,
+  type Reference,
+  type ServiceEntity,
 } from '../../../graph/ModelEntity';
 import type { ModelGraph } from '../../../graph/ModelGraph';
-import { byRefOrder } from '../../../graph/ModelGraph';
 import { pushTo } from '../../../graph/multimap';
 import { defineRule } from '../../defineRule';
 import { patchOf, type Remedy } from '../../remedy';
