@@ -1,13 +1,17 @@
 import { convertLegacyRouteRef } from '@backstage/core-compat-api';
 import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
 import { operatingModelApi } from './extensions/api';
+import { contentFirstLayout } from './extensions/contentFirstLayout';
 import { contextCard } from './extensions/entityCards';
 import { serviceContent } from './extensions/entityContent';
 import { governancePage } from './extensions/governancePage';
 import {
   controlCard,
   forumCard,
+  decisionRightCard,
   gapsCard,
+  peopleGapsCard,
+  riskCard,
   processCard,
   relationsInModelCard,
   supplierCard,
@@ -28,6 +32,7 @@ export default createFrontendPlugin({
     operatingModelApi,
     serviceContent,
     contextCard,
+    contentFirstLayout,
     governancePage,
     onePage,
     processCard,
@@ -35,7 +40,10 @@ export default createFrontendPlugin({
     forumCard,
     supplierCard,
     relationsInModelCard,
+    decisionRightCard,
     gapsCard,
+    peopleGapsCard,
+    riskCard,
   ],
 });
 

@@ -6,12 +6,14 @@
  */
 export {
   EntityControlCard,
+  EntityDecisionRightCard,
   EntityForumCard,
   EntityGapsCard,
   EntityOperatingModelContent,
   EntityOwnershipAndDecisionsCard,
   EntityProcessCard,
   EntityRelationsInModelCard,
+  EntityRiskCard,
   EntitySupplierCard,
   OperatingModelGovernancePage,
   OperatingModelOnePage,

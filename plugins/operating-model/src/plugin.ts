@@ -124,3 +124,23 @@ export const EntitySupplierCard = operatingModelPlugin.provide(
     },
   }),
 );
+
+/** What is decided, in which case, and the part that each has in it. */
+export const EntityDecisionRightCard = operatingModelPlugin.provide(
+  createComponentExtension({
+    name: 'EntityDecisionRightCard',
+    component: {
+      lazy: () => import('./kinds').then(module => module.DecisionRightCard),
+    },
+  }),
+);
+
+/** How bad a risk is, what is done about it, and when it is looked at again. */
+export const EntityRiskCard = operatingModelPlugin.provide(
+  createComponentExtension({
+    name: 'EntityRiskCard',
+    component: {
+      lazy: () => import('./kinds').then(module => module.RiskCard),
+    },
+  }),
+);

@@ -22,12 +22,22 @@ export const relationsInModelCard = EntityCardBlueprint.make({
   },
 });
 
-/** The gaps that are about an entity of another kind, a group or a person. */
+/** The gaps that are about an entity of another kind. */
 export const gapsCard = EntityCardBlueprint.make({
   name: 'gaps',
   params: {
     type: 'content',
-    filter: { kind: { $in: [...OURS, 'group', 'user'] } },
+    filter: { kind: { $in: OURS } },
+    loader: () => import('../kinds').then(module => <module.GapsCard />),
+  },
+});
+
+/** The gaps that are about a group or a person: for itself, so that it can stand below what they answer for. */
+export const peopleGapsCard = EntityCardBlueprint.make({
+  name: 'people-gaps',
+  params: {
+    type: 'content',
+    filter: { kind: { $in: ['group', 'user'] } },
     loader: () => import('../kinds').then(module => <module.GapsCard />),
   },
 });
@@ -69,5 +79,26 @@ export const supplierCard = EntityCardBlueprint.make({
     type: 'content',
     filter: { kind: 'supplier' },
     loader: () => import('../kinds').then(module => <module.SupplierCard />),
+  },
+});
+
+/** What is decided, and by whom. */
+export const decisionRightCard = EntityCardBlueprint.make({
+  name: 'decision-right',
+  params: {
+    type: 'content',
+    filter: { kind: 'decisionright' },
+    loader: () =>
+      import('../kinds').then(module => <module.DecisionRightCard />),
+  },
+});
+
+/** How bad a risk is, and what is done about it. */
+export const riskCard = EntityCardBlueprint.make({
+  name: 'risk',
+  params: {
+    type: 'content',
+    filter: { kind: 'risk' },
+    loader: () => import('../kinds').then(module => <module.RiskCard />),
   },
 });

@@ -1,5 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import type { EvaluationSummary } from '@onemap/plugin-operating-model-common';
+import { SaidText } from '../gaps/SaidText';
+import { useGapTexts } from '../gaps/useGapTexts';
 import { GapLink } from '../governance/GapLink';
 import { HiddenLine } from '../shared/HiddenLine';
 import { Pending } from '../shared/Pending';
@@ -17,6 +19,7 @@ const RULE = 'template-deviation';
 export function Deviations({ process }: { process: string }) {
   const classes = useStyles();
   const t = useText();
+  const { messageOf } = useGapTexts();
   const found = useAnswer(['listFindings', 'deviations', process], api =>
     api.listFindings({
       subject: [process],
@@ -38,10 +41,12 @@ export function Deviations({ process }: { process: string }) {
             </div>
           )}
           <ul className={classes.list}>
-            {items.map(({ fingerprint, severity, message }) => (
-              <li key={fingerprint}>
-                <SeverityIcon severity={severity} />{' '}
-                <GapLink fingerprint={fingerprint}>{message}</GapLink>
+            {items.map(gap => (
+              <li key={gap.fingerprint}>
+                <SeverityIcon severity={gap.severity} />{' '}
+                <GapLink fingerprint={gap.fingerprint}>
+                  <SaidText said={messageOf(gap)} />
+                </GapLink>
               </li>
             ))}
           </ul>

@@ -40,7 +40,7 @@ describe('the card of a forum', () => {
   it('says when it meets, what it decides and on what', async () => {
     renderCard(async () => answer);
     expect(await screen.findByText('every Tue')).toBeInTheDocument();
-    expect(screen.getByText('change-approval')).toBeInTheDocument();
+    expect(screen.getByText('Change approval')).toBeInTheDocument();
     expect(
       screen.getByRole('link', { name: 'Change record' }),
     ).toBeInTheDocument();

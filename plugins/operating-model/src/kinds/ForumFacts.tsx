@@ -11,6 +11,7 @@ import { EntityOrNobody } from '../shared/EntityOrNobody';
 import { useCadenceWords } from '../shared/useCadenceWords';
 import { useFormats } from '../shared/useFormats';
 import { useText } from '../shared/useText';
+import { useWords } from '../shared/useWords';
 import { Facts } from './Facts';
 import { ReachedServices, ServiceNames } from './ReachedServices';
 import { NamedEntities } from '../shared/NamedEntities';
@@ -27,6 +28,7 @@ interface ForumFactsProps {
 export function ForumFacts({ forum, overlaps }: ForumFactsProps) {
   const t = useText();
   const formats = useFormats();
+  const word = useWords();
   const cadence = useCadenceWords();
   const { decides, information, meetings, services } = forum;
   return (
@@ -48,7 +50,7 @@ export function ForumFacts({ forum, overlaps }: ForumFactsProps) {
       </QuestionLine>
       <QuestionLine question={t('kinds.forum.decides')}>
         {decides.length
-          ? formats.list(decides)
+          ? formats.list(decides.map(each => word('decision', each)))
           : t('kinds.forum.decidesNothing')}
       </QuestionLine>
       <QuestionLine question={t('kinds.forum.governs')}>
@@ -79,6 +81,7 @@ const useStyles = makeStyles({
 function Overlaps({ forum, overlaps }: ForumFactsProps) {
   const classes = useStyles();
   const t = useText();
+  const word = useWords();
   const own = overlaps.filter(
     ({ ref, with: other }) => ref === forum.ref || other.ref === forum.ref,
   );
@@ -91,7 +94,7 @@ function Overlaps({ forum, overlaps }: ForumFactsProps) {
           return (
             <li key={`${other.ref} ${overlap.decision}`}>
               {t(`kinds.forum.overlap.${overlap.information}`, {
-                decision: overlap.decision,
+                decision: word('decision', overlap.decision),
                 name: <EntityLink key="name" entity={other} />,
               })}
             </li>

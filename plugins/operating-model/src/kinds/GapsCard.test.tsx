@@ -52,7 +52,7 @@ describe('the gaps of an entity', () => {
         : nothing;
     });
     expect(await screen.findByRole('article')).toBeInTheDocument();
-    expect(screen.queryByText('No gap is about it.')).not.toBeInTheDocument();
+    expect(screen.queryByText('No gap was found.')).not.toBeInTheDocument();
   });
 
   it('lead to all of them where there are more', async () => {
@@ -64,7 +64,7 @@ describe('the gaps of an entity', () => {
 
   it('are none, where everything was checked', async () => {
     renderCard(async () => nothing);
-    expect(await screen.findByText('No gap is about it.')).toBeInTheDocument();
+    expect(await screen.findByText('No gap was found.')).toBeInTheDocument();
   });
 
   it('are not said to be none where a rule was not checked', async () => {

@@ -8,6 +8,7 @@ import { EntityLink } from '../../shared/EntityLink';
 import { Pager } from '../../shared/Pager';
 import { useText } from '../../shared/useText';
 import { useUrlValues } from '../../shared/useUrlValues';
+import { useWords } from '../../shared/useWords';
 import { GapMarks } from '../GapMarks';
 import { GRID_ROWS, GridFrame } from '../GridFrame';
 import { Matrix } from '../Matrix';
@@ -31,6 +32,7 @@ export function DecisionsTab() {
 
 function DecisionGrid({ grid }: { grid: DecisionsAnswer }) {
   const t = useText();
+  const word = useWords();
   const here = new Set(grid.rows.flatMap(({ cells }) => cells.map(refOf)));
   const deciders = grid.parties.filter(
     party => party.decides > 0 && here.has(party.ref),
@@ -67,7 +69,11 @@ function DecisionGrid({ grid }: { grid: DecisionsAnswer }) {
             <GapMarks fingerprints={row.findings} filter={{ about: row.ref }} />{' '}
             <EnvironmentTags environments={row.environments} />
             <div>
-              {[row.decision, row.condition, row.threshold]
+              {[
+                word('decision', row.decision),
+                row.condition && word('condition', row.condition),
+                row.threshold,
+              ]
                 .filter(Boolean)
                 .join(' · ')}
             </div>

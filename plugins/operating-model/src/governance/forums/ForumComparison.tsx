@@ -10,6 +10,7 @@ import { EntityOrNobody } from '../../shared/EntityOrNobody';
 import { QuietButton } from '../../shared/QuietButton';
 import { useCadenceWords } from '../../shared/useCadenceWords';
 import { useText } from '../../shared/useText';
+import { useWords } from '../../shared/useWords';
 import { Matrix } from '../Matrix';
 
 const useStyles = makeStyles(theme => ({
@@ -120,6 +121,7 @@ function Marked<T extends string | EntitySummary>(props: MarkedProps<T>) {
   const { items, isInBoth } = props;
   const classes = useStyles();
   const t = useText();
+  const word = useWords();
   if (!items.length) return <>{t('governance.forums.nothing')}</>;
   return (
     <ul className={classes.list}>
@@ -130,7 +132,11 @@ function Marked<T extends string | EntitySummary>(props: MarkedProps<T>) {
             key={typeof item === 'string' ? item : item.ref}
             className={isShared ? classes.both : undefined}
           >
-            {typeof item === 'string' ? item : <EntityLink entity={item} />}
+            {typeof item === 'string' ? (
+              word('decision', item)
+            ) : (
+              <EntityLink entity={item} />
+            )}
             {isShared && ` (${t('governance.forums.both')})`}
           </li>
         );

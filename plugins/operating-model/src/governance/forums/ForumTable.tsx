@@ -5,12 +5,14 @@ import { EntityOrNobody } from '../../shared/EntityOrNobody';
 import { useCadenceWords } from '../../shared/useCadenceWords';
 import { useFormats } from '../../shared/useFormats';
 import { useText } from '../../shared/useText';
+import { useWords } from '../../shared/useWords';
 import { GapMarks } from '../GapMarks';
 
 /** The forums: when they meet, who sits where, what they decide. */
 export function ForumTable({ forums }: { forums: readonly ForumRow[] }) {
   const t = useText();
   const formats = useFormats();
+  const word = useWords();
   const cadence = useCadenceWords();
   return (
     <DataTable
@@ -56,7 +58,8 @@ export function ForumTable({ forums }: { forums: readonly ForumRow[] }) {
         {
           key: 'decides',
           title: t('governance.forums.decides'),
-          render: forum => formats.list(forum.decides),
+          render: forum =>
+            formats.list(forum.decides.map(each => word('decision', each))),
         },
         {
           key: 'services',

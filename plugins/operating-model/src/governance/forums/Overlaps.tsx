@@ -5,6 +5,7 @@ import { EntityLink } from '../../shared/EntityLink';
 import { FoldedList } from '../../shared/FoldedList';
 import { SeverityIcon } from '../../shared/SeverityIcon';
 import { useText } from '../../shared/useText';
+import { useWords } from '../../shared/useWords';
 
 const useStyles = makeStyles(theme => ({
   list: {
@@ -18,6 +19,7 @@ const useStyles = makeStyles(theme => ({
 export function Overlaps({ overlaps }: { overlaps: readonly ForumOverlap[] }) {
   const classes = useStyles();
   const t = useText();
+  const word = useWords();
   if (!overlaps.length) {
     return (
       <Typography variant="body2">
@@ -42,7 +44,7 @@ export function Overlaps({ overlaps }: { overlaps: readonly ForumOverlap[] }) {
             {t('governance.forums.overlap', {
               a: <EntityLink key="a" entity={overlap} />,
               b: <EntityLink key="b" entity={overlap.with} />,
-              decision: overlap.decision,
+              decision: word('decision', overlap.decision),
             })}
             , {t(`governance.forums.information.${overlap.information}`)}
           </>

@@ -3,7 +3,8 @@ import { useRouteRef } from '@backstage/core-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { FindingsQuery } from '@onemap/plugin-operating-model-common';
-import { inSentences } from '../../gaps/inSentences';
+import { SaidText } from '../../gaps/SaidText';
+import { useGapTexts } from '../../gaps/useGapTexts';
 import { governanceRouteRef } from '../../routes';
 import { HiddenLine } from '../../shared/HiddenLine';
 import { Pending } from '../../shared/Pending';
@@ -63,6 +64,7 @@ interface GapsProps {
 function Gaps({ what, query }: GapsProps) {
   const classes = useStyles();
   const t = useText();
+  const { headlineOf } = useGapTexts();
   const formats = useFormats();
   const governance = useRouteRef(governanceRouteRef)();
   const found = useAnswer(['listFindings', what, JSON.stringify(query)], api =>
@@ -76,7 +78,7 @@ function Gaps({ what, query }: GapsProps) {
       <Pending of={found}>
         {({ items, totalItems, hidden }) => (
           <>
-            <Typography variant="subtitle2" component="h3">
+            <Typography variant="h6" component="h2">
               {t(`governance.week.${what}`, {
                 total: formats.number(totalItems),
               })}
@@ -86,7 +88,7 @@ function Gaps({ what, query }: GapsProps) {
                 <li key={gap.fingerprint} className={classes.gap}>
                   <SeverityIcon severity={gap.severity} />
                   <Link to={`${governance}/gaps/${gap.fingerprint}`}>
-                    {inSentences(gap.message)[0]}
+                    <SaidText said={headlineOf(gap)} />
                   </Link>
                 </li>
               ))}

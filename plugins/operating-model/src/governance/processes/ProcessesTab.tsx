@@ -8,6 +8,7 @@ import { EntityOrNobody } from '../../shared/EntityOrNobody';
 import { Pager } from '../../shared/Pager';
 import { useText } from '../../shared/useText';
 import { useUrlValues } from '../../shared/useUrlValues';
+import { useWords } from '../../shared/useWords';
 import { GapMarks } from '../GapMarks';
 import { GRID_ROWS, GridFrame } from '../GridFrame';
 import { Matrix } from '../Matrix';
@@ -28,6 +29,7 @@ export function ProcessesTab() {
 
 function ProcessGrid({ grid }: { grid: ProcessesAnswer }) {
   const t = useText();
+  const word = useWords();
   const hasOrphans = grid.processes.some(({ department }) => !department);
   const types = new Set(grid.processes.map(({ type }) => type));
   const departments = new Set(
@@ -48,7 +50,7 @@ function ProcessGrid({ grid }: { grid: ProcessesAnswer }) {
         ]}
         rows={grid.types.filter(type => types.has(type))}
         keyOf={type => type}
-        titleOf={type => type}
+        titleOf={type => word('processType', type)}
         cellOf={(type, department) => {
           const processes = grid.processes.filter(
             process =>
