@@ -74,6 +74,17 @@ it('a signature counts in the litmus test, and ends the gap of its role', async 
   });
 });
 
+it('a list of services counts who signed, and who signed what changed since', async () => {
+  const signOffs = async () => {
+    const { body } = await service.get('/services?text=portal');
+    return body.items[0].signOffs;
+  };
+  await sign();
+  expect(await signOffs()).toEqual({ signed: 1, stale: 0, required: 3 });
+  await edit('leak', { status: 'accepted' });
+  expect(await signOffs()).toEqual({ signed: 0, stale: 1, required: 3 });
+});
+
 it('a change that matters makes it stale, and says what changed', async () => {
   await sign();
   await edit('leak', { status: 'accepted' });

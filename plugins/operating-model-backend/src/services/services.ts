@@ -150,8 +150,25 @@ function toRow(service: ServiceEntity, context: Context): ServiceRow {
       sharedRecognition: litmus.sharedRecognition.answer,
       boardAndRegulator: litmus.boardAndRegulator.answer,
     },
+    signOffs: signOffsOf(service, litmus, context),
     gaps: countsOf(records),
     boxes: boxesOf(records),
+  };
+}
+
+function signOffsOf(
+  { ref }: ServiceEntity,
+  { sharedRecognition: { signed, required } }: Litmus,
+  { live }: Context,
+): ServiceRow['signOffs'] {
+  const stale = live
+    .derive(attestationsOf)
+    .filter(each => each.service === ref && each.stale)
+    .filter(({ role }) => required.includes(role) && !signed.includes(role));
+  return {
+    signed: signed.length,
+    stale: stale.length,
+    required: required.length,
   };
 }
 

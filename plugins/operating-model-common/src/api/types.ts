@@ -144,6 +144,8 @@ export interface ServiceRow extends EntitySummary, Restricted {
     sharedRecognition: LitmusAnswer['answer'];
     boardAndRegulator: LitmusAnswer['answer'];
   };
+  /** Of the roles that must sign, how many signed the model as it is, and how many what it was before. */
+  signOffs: { signed: number; stale: number; required: number };
   gaps: GapCounts;
   /** Worst open gap and number of open gaps by box. */
   boxes: Record<Box, { worst: Severity | null; open: number }>;

@@ -62,6 +62,7 @@ const portal: ServiceRow = {
     sharedRecognition: 'no',
     boardAndRegulator: 'partly',
   },
+  signOffs: { signed: 1, stale: 1, required: 3 },
   gaps: { error: 2, warning: 0, info: 0, waived: 0 },
   boxes: {
     processes: noGaps,
@@ -210,6 +211,8 @@ describe('the services of Governance', () => {
       '/governance/gaps?service=service%3Adefault%2Fportal',
     );
     expect(within(table).getByText('nobody')).toBeInTheDocument();
+    expect(within(table).getByText('1 of 3 roles signed')).toBeInTheDocument();
+    expect(within(table).getByText('1 is out of date')).toBeInTheDocument();
   });
 
   it('sorts by the column that is chosen', async () => {

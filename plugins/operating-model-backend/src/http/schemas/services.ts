@@ -40,6 +40,7 @@ export const serviceRow: z.ZodType<ServiceRow> = z
       sharedRecognition: answer,
       boardAndRegulator: answer,
     }),
+    signOffs: z.strictObject({ signed: count, stale: count, required: count }),
     gaps: gapCounts,
     boxes: z.record(
       z.enum(BOXES),

@@ -10,6 +10,7 @@ import { VisuallyHidden } from '../../shared/VisuallyHidden';
 import { useText } from '../../shared/useText';
 import { useWords } from '../../shared/useWords';
 import { LitmusSigns } from './LitmusSigns';
+import { SignOffs } from './SignOffs';
 
 /** What the list of services says about each. */
 export function useServiceColumns(): Column<ServiceRow>[] {
@@ -43,6 +44,11 @@ export function useServiceColumns(): Column<ServiceRow>[] {
       key: 'litmus',
       title: t('governance.services.litmus'),
       render: service => <LitmusSigns litmus={service.litmus} />,
+    },
+    {
+      key: 'signOffs',
+      title: t('governance.services.signOffs'),
+      render: service => <SignOffs signOffs={service.signOffs} />,
     },
     {
       key: 'criticality',
