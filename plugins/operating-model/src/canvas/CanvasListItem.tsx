@@ -26,7 +26,7 @@ const useStyles = makeStyles(theme => ({
   facts: {
     margin: 0,
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1.4fr) minmax(0, 1fr) minmax(0, 1.4fr)',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr) minmax(0, 2fr)',
     gap: theme.spacing(0.5, 2),
     fontSize: theme.typography.caption.fontSize,
     '& dt': { color: quietColor(theme) },

@@ -27,7 +27,7 @@ async function renderCanvas() {
     },
   );
   // The part of the page that is loaded last.
-  await screen.findByRole('heading', { name: 'Signatures' });
+  await screen.findByText('Signatures', { selector: 'h2' });
   return BOXES.map(name => screen.getByRole('region', { name }));
 }
 
@@ -62,7 +62,7 @@ describe('the canvas by keyboard alone', () => {
       ];
       expect(parts.filter(part => !stops.includes(part))).toEqual([]);
     }
-  });
+  }, 90_000); // every key press draws the canvas
 
   it('opens a gap with the Enter key, as often as it is asked for', async () => {
     const user = userEvent.setup();

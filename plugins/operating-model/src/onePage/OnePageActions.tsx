@@ -5,6 +5,7 @@ import { download } from '../shared/download';
 import { nameOf } from '../shared/entityNames';
 import { QuietButton } from '../shared/QuietButton';
 import { useText } from '../shared/useText';
+import { A4 } from './paper';
 import { drawCanvas } from './svg/drawCanvas';
 import { useDrawing } from './svg/useDrawing';
 
@@ -14,6 +15,8 @@ const useStyles = makeStyles(theme => ({
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: theme.spacing(1),
+    // As wide as the sheet below.
+    maxWidth: A4.width,
     '& > :first-child': { marginRight: 'auto' },
   },
 }));

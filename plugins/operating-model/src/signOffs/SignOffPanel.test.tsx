@@ -78,6 +78,21 @@ describe('the sign-offs of a service', () => {
     ).not.toBeInTheDocument();
   });
 
+  it('name who has the role that has not signed', async () => {
+    const held: SignedFact = {
+      fact: 'role',
+      refs: ['user:default/anna'],
+      detail: ['ciso'],
+    };
+    renderPanel({
+      listAttestations: async () =>
+        answerWith({ current: { digest: 'now', model: modelOf(held) } }),
+    });
+    expect(
+      await screen.findByText('not signed yet by Anna Berg'),
+    ).toBeInTheDocument();
+  });
+
   it('say of a signature that it is stale, and what changed since', async () => {
     const stale = { ...signed, stale: true };
     renderPanel({

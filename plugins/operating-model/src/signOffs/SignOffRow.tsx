@@ -3,6 +3,7 @@ import CheckIcon from '@material-ui/icons/Check';
 import RemoveIcon from '@material-ui/icons/Remove';
 import type {
   AttestationView,
+  EntitySummary,
   SignedModel,
 } from '@onemap/plugin-operating-model-common';
 import type { ReactNode } from 'react';
@@ -45,6 +46,8 @@ interface SignOffRowProps {
   role: string;
   /** Absent where the role has not signed. */
   signOff?: AttestationView;
+  /** Who has the role on this service, as far as the reader may see. */
+  holders: readonly EntitySummary[];
   /** The model as it is now. */
   now: SignedModel;
   words: FactWords;
@@ -54,10 +57,11 @@ interface SignOffRowProps {
 
 /** Whether a role has signed, whether that still holds, and what changed since. */
 export function SignOffRow(props: SignOffRowProps) {
-  const { role, signOff, now, words, children } = props;
+  const { role, signOff, holders, now, words, children } = props;
   const classes = useStyles();
   const t = useText();
   const word = useWords();
+  const formats = useFormats();
   return (
     <li className={classes.row}>
       <Sign signOff={signOff} />
@@ -66,7 +70,13 @@ export function SignOffRow(props: SignOffRowProps) {
         {signOff ? (
           <SignedBy signOff={signOff} />
         ) : (
-          <span className={classes.quiet}>{t('signOffs.notSigned')}</span>
+          <span className={classes.quiet}>
+            {holders.length
+              ? t('signOffs.awaited', {
+                  names: formats.list(holders.map(({ title }) => title)),
+                })
+              : t('signOffs.notSigned')}
+          </span>
         )}
         {signOff?.stale && (
           <details>

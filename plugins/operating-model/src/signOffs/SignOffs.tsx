@@ -57,6 +57,10 @@ export function SignOffs(props: SignOffsProps) {
     refresh();
     onChanged();
   });
+  const holdersOf = (role: string) =>
+    answer.current.model.facts
+      .filter(({ fact, detail }) => fact === 'role' && detail[0] === role)
+      .flatMap(({ refs }) => names.answer?.get(refs[0]) ?? []);
   const seesAll = !answer.hidden;
   const { maySign } = answer;
   const { undo } = outcome ?? {};
@@ -71,6 +75,7 @@ export function SignOffs(props: SignOffsProps) {
               key={role}
               role={role}
               signOff={signOff}
+              holders={holdersOf(role)}
               now={answer.current.model}
               words={words}
             >

@@ -29,7 +29,7 @@ export function useFactWords(
       case 'environment':
         return t('signOffs.fact.environment', { what: word(fact, what) });
       case 'obligation':
-        return t('signOffs.fact.obligation', { what });
+        return t('signOffs.fact.obligation', { what: word('pack', what) });
       case 'owner':
         return t('signOffs.fact.owner', { first });
       case 'item':

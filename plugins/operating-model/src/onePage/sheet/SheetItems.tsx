@@ -45,7 +45,7 @@ export function SheetItems(props: SheetItemsProps) {
         ))}
       </ul>
       {shown.length < items.length && (
-        <div className={classes.fact}>
+        <div className={`${classes.items} ${classes.fact}`}>
           {t('onePage.more', { rest: `${items.length - shown.length}` })}
         </div>
       )}

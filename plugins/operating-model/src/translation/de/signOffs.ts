@@ -3,6 +3,7 @@ export const signOffs = {
   title: 'Unterschriften',
   hint: 'Wer für das bürgt, was diese Seite sagt. Eine Zeichnung gilt, bis sich das Modell wesentlich ändert.',
   none: 'Für diesen Service muss niemand zeichnen.',
+  awaited: 'noch nicht gezeichnet von {{names}}',
   notSigned: 'nicht gezeichnet',
   signed: 'gezeichnet am {{date}}',
   signedBy: 'gezeichnet am {{date}} von {{name}}',

@@ -3,6 +3,7 @@ export const signOffs = {
   title: 'Signatures',
   hint: 'Who vouches for what this page says. A signature holds until the model changes in a way that matters.',
   none: 'Nobody has to sign for this service.',
+  awaited: 'not signed yet by {{names}}',
   notSigned: 'not signed',
   signed: 'signed {{date}}',
   signedBy: 'signed {{date}} by {{name}}',

@@ -1,0 +1,1 @@
+export { ContentFirstLayout } from './ContentFirstLayout';
