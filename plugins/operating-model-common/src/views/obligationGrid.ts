@@ -4,9 +4,14 @@ import type { Finding } from '../findings/Finding';
 import { fingerprintOf } from '../findings/fingerprint';
 import type { ServiceEntity } from '../graph/ModelEntity';
 import type { ModelGraph } from '../graph/ModelGraph';
-import { coverageOf, type RequirementCoverage } from '../packs/coverage';
+import {
+  coverageOf,
+  whatWouldMeet,
+  type RequirementCoverage,
+} from '../packs/coverage';
 import type { Pack, Requirement } from '../packs/Pack';
 import { inEnglish } from '../text/english';
+import type { KeyedText } from '../text/KeyedText';
 
 /** Whether a service meets one requirement, and by what. */
 export interface ObligationCell extends Restricted {
@@ -30,6 +35,12 @@ export interface ObligationService extends EntitySummary, Restricted {
   cells: ObligationCell[];
 }
 
+/** A requirement of a pack. */
+export interface ObligationRequirement extends Omit<Requirement, 'metBy'> {
+  /** What would meet it, for languages other than English. */
+  metByTexts?: KeyedText[];
+}
+
 /** One pack, and the services that fall under it. */
 export interface ObligationPack extends Restricted {
   id: string;
@@ -37,7 +48,7 @@ export interface ObligationPack extends Restricted {
   version: string;
   source: Pack['source'];
   note?: string;
-  requirements: Omit<Requirement, 'metBy'>[];
+  requirements: ObligationRequirement[];
   services: ObligationService[];
 }
 
@@ -68,7 +79,10 @@ export function obligationPackOf(
     version,
     source,
     ...(note ? { note } : {}),
-    requirements: requirements.map(({ metBy: _, ...rest }) => rest),
+    requirements: requirements.map(requirement => {
+      const { metBy: _, ...rest } = requirement;
+      return { ...rest, metByTexts: [...whatWouldMeet(requirement)] };
+    }),
     services: services.map(service => {
       const cells = coverageOf(graph, service, pack).map(coverage =>
         toCell(coverage, service, found),

@@ -12,6 +12,7 @@ import { useText, type Text } from '../shared/useText';
 import { useWords, type Words } from '../shared/useWords';
 import { messages } from '../translation/en';
 import { flatten } from '../translation/nested';
+import { inSentences } from './inSentences';
 
 /** A text for people; `lang` is set where it is not in their language. */
 export interface Said {
@@ -26,6 +27,8 @@ type Gap = Pick<FindingView, 'message' | 'remedy' | 'texts'>;
 export interface GapTexts {
   /** What is wrong, and what to do next. */
   messageOf(gap: Gap): Said;
+  /** What is wrong alone. */
+  headlineOf(gap: Gap): Said;
   /** YAML with what to do as a comment. */
   remedyOf(gap: Gap): Said;
   /** The title of a rule. @param given - as the backend names it */
@@ -52,9 +55,15 @@ function gapTextsIn(language: Language): GapTexts {
     const sentences = sentencesOf(texts, language);
     return sentences ? { text: sentences.join(' ') } : inEnglish(given);
   };
+  const messageOf = ({ message, texts }: Gap) =>
+    textOf(texts?.message, message);
   return {
     textOf,
-    messageOf: ({ message, texts }) => textOf(texts?.message, message),
+    messageOf,
+    headlineOf: gap => {
+      const { text, ...rest } = messageOf(gap);
+      return { text: inSentences(text)[0], ...rest };
+    },
     remedyOf: ({ remedy, texts }) => {
       const lines = sentencesOf(texts?.remedy, language);
       const isWhole = remedy.match(COMMENT)?.length === lines?.length;
@@ -85,7 +94,7 @@ function sentencesOf(
   texts: readonly KeyedText[] | undefined,
   language: Language,
 ): string[] | undefined {
-  return texts?.every(isKnown)
+  return texts?.length && texts.every(isKnown)
     ? texts.map(text => sayText(text, language))
     : undefined;
 }

@@ -15,6 +15,8 @@ function renderMarks(severities: readonly Severity[]) {
     severity,
     fingerprint: `f${index}`,
     message: `Message ${index}.`,
+    // As one that was kept before gaps had texts by key.
+    texts: undefined,
   }));
   renderPage(
     <KnownGaps about={[FORUM]}>

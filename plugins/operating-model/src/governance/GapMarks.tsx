@@ -2,6 +2,7 @@ import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { SEVERITIES } from '@onemap/plugin-operating-model-common';
+import { useGapTexts } from '../gaps/useGapTexts';
 import { governanceRouteRef } from '../routes';
 import { SeverityIcon } from '../shared/SeverityIcon';
 import { useFormats } from '../shared/useFormats';
@@ -33,6 +34,7 @@ export function GapMarks({ fingerprints, filter }: GapMarksProps) {
   const formats = useFormats();
   const governance = useRouteRef(governanceRouteRef)();
   const known = useKnownGaps();
+  const { messageOf } = useGapTexts();
   const count = fingerprints.length;
   if (!count) return null;
 
@@ -40,7 +42,8 @@ export function GapMarks({ fingerprints, filter }: GapMarksProps) {
   const worst = SEVERITIES.flatMap(severity =>
     gaps.filter(gap => gap.severity === severity),
   ).at(0);
-  const said = worst && `${word('severity', worst.severity)}: ${worst.message}`;
+  const said =
+    worst && `${word('severity', worst.severity)}: ${messageOf(worst).text}`;
   const label =
     count === 1
       ? (said ?? t('governance.mark.one'))

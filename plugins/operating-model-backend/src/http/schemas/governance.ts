@@ -17,7 +17,7 @@ import {
   restricted,
 } from './common';
 import { contacts, entityFields, responsibilities } from './serviceViews';
-import { findingTexts } from './texts';
+import { findingTexts, keyedText } from './texts';
 
 const entities = z.array(entitySummary);
 const text = z.string().optional();
@@ -164,6 +164,7 @@ export const obligationsAnswer: z.ZodType<ObligationsAnswer> = z
             reference: z.string(),
             essential: z.boolean(),
             confidence: z.enum(['checked', 'unchecked']).optional(),
+            metByTexts: z.array(keyedText).optional(),
           }),
         ),
         services: z.array(

@@ -7,7 +7,8 @@ import {
 import { z } from 'zod';
 import { count, day } from './common';
 
-const keyedText: z.ZodType<KeyedText> = z
+/** A text by key. */
+export const keyedText: z.ZodType<KeyedText> = z
   .strictObject({
     key: z.string(),
     get values() {

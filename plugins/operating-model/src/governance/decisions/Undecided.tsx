@@ -1,6 +1,8 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { DecisionGrid } from '@onemap/plugin-operating-model-common';
+import { SaidText } from '../../gaps/SaidText';
+import { useGapTexts } from '../../gaps/useGapTexts';
 import { EntityLink } from '../../shared/EntityLink';
 import { FoldedList } from '../../shared/FoldedList';
 import { SeverityIcon } from '../../shared/SeverityIcon';
@@ -15,6 +17,7 @@ const useStyles = makeStyles({
 export function Undecided(props: Pick<DecisionGrid, 'undecided'>) {
   const classes = useStyles();
   const t = useText();
+  const { textOf } = useGapTexts();
   if (!props.undecided.length) return null;
   return (
     <section>
@@ -25,10 +28,12 @@ export function Undecided(props: Pick<DecisionGrid, 'undecided'>) {
         <FoldedList
           items={props.undecided}
           keyOf={({ fingerprint }) => fingerprint}
-          render={({ ref, title, fingerprint, message }) => (
+          render={({ ref, title, fingerprint, message, texts }) => (
             <>
               <EntityLink entity={{ ref, title }} />:{' '}
-              <GapLink fingerprint={fingerprint}>{message}</GapLink>
+              <GapLink fingerprint={fingerprint}>
+                <SaidText said={textOf(texts?.message, message)} />
+              </GapLink>
             </>
           )}
         />

@@ -2,6 +2,8 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { FindingView } from '@onemap/plugin-operating-model-common';
 import { GapCard } from '../../gaps/GapCard';
+import { SaidText } from '../../gaps/SaidText';
+import { useGapTexts } from '../../gaps/useGapTexts';
 import { useText } from '../../shared/useText';
 import { useWords } from '../../shared/useWords';
 import type { Grouping } from './gapOrder';
@@ -60,7 +62,10 @@ function GroupTitle(props: { grouping: Grouping; first: FindingView }) {
   const { grouping, first } = props;
   const t = useText();
   const word = useWords();
-  if (grouping === 'rule') return <>{first.ruleTitle}</>;
+  const { titleOf } = useGapTexts();
+  if (grouping === 'rule') {
+    return <SaidText said={titleOf(first.rule, first.ruleTitle)} />;
+  }
   if (grouping === 'severity' || grouping === 'box') {
     return <>{word(grouping, first[grouping])}</>;
   }

@@ -39,7 +39,9 @@ export function PackMatrix({ pack }: { pack: ObligationPack }) {
       )}
       cellOf={(requirement, ref) => {
         const cell = cells.get(`${ref} ${requirement.id}`);
-        return cell && <RequirementSign cell={cell} />;
+        return (
+          cell && <RequirementSign cell={cell} texts={requirement.metByTexts} />
+        );
       }}
     />
   );

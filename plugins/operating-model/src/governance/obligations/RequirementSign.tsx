@@ -1,6 +1,10 @@
 import { makeStyles } from '@material-ui/core/styles';
 import CheckIcon from '@material-ui/icons/Check';
-import type { ObligationCell } from '@onemap/plugin-operating-model-common';
+import type {
+  KeyedText,
+  ObligationCell,
+} from '@onemap/plugin-operating-model-common';
+import { useGapTexts } from '../../gaps/useGapTexts';
 import { readableColor } from '../../shared/readableColor';
 import { SeverityIcon } from '../../shared/SeverityIcon';
 import { useFormats } from '../../shared/useFormats';
@@ -15,11 +19,18 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
+interface RequirementSignProps {
+  cell: ObligationCell;
+  /** What would meet the requirement. */
+  texts?: readonly KeyedText[];
+}
+
 /** Whether a service meets a requirement, and by what; else what would. */
-export function RequirementSign({ cell }: { cell: ObligationCell }) {
+export function RequirementSign({ cell, texts }: RequirementSignProps) {
   const classes = useStyles();
   const t = useText();
   const formats = useFormats();
+  const { textOf } = useGapTexts();
   if (cell.isMet) {
     const names = formats.list(cell.by.map(({ title }) => title));
     return (
@@ -31,7 +42,9 @@ export function RequirementSign({ cell }: { cell: ObligationCell }) {
       </span>
     );
   }
-  const what = cell.wouldMeet.join('; ');
+  const what = cell.wouldMeet
+    .map((way, index) => textOf(texts?.slice(index, index + 1), way).text)
+    .join('; ');
   return (
     <span title={t('governance.obligations.would', { what })}>
       <SeverityIcon severity="error" />{' '}

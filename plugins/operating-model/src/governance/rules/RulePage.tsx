@@ -41,7 +41,10 @@ export function RulePage() {
           </div>
           {rule.off && <strong>{t('governance.rule.off')}</strong>}
           {rule.documentation ? (
-            <MarkdownContent content={rule.documentation} />
+            // The documentation is in English alone.
+            <div lang="en">
+              <MarkdownContent content={rule.documentation} />
+            </div>
           ) : (
             <>
               <Typography variant="h5" component="h2">
