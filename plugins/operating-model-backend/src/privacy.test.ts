@@ -220,6 +220,48 @@ spec: { type: business, owner: team, department: team }
   },
 );
 
+describe('somebody who guesses at what he may not read', () => {
+  const guess = async (route: (word: string) => string) => {
+    const [{ metadata }] = entities;
+    const right = await service.get(route(metadata.name), READER);
+    const wrong = await service.get(route('zq999'), READER);
+    const { text } = await service.get(route(metadata.name), ADMIN);
+    expect(text).toContain(metadata.name);
+    return [right.body, wrong.body];
+  };
+  const entities = tokenModel(seeded(8)).map((entity, i) => ({
+    ...entity,
+    spec: { ...entity.spec, ...(i === 0 ? { obligations: ['nis2'] } : {}) },
+  }));
+  let service: TestService;
+
+  beforeEach(async () => {
+    service = await startService({
+      knex,
+      entities,
+      policies: {
+        [READER]: {
+          mayRead: ({ metadata }) =>
+            metadata.name !== entities[0].metadata.name,
+        },
+      },
+    });
+    await service.evaluate();
+  });
+
+  it.each<[string, (word: string) => string]>([
+    ['gaps by a word', word => `/findings?text=${word}`],
+    ['services by a word', word => `/services?text=${word}`],
+    [
+      'obligations by a service',
+      word => `/governance/obligations?service=service:default/${word}`,
+    ],
+  ])('is told the same whether he is right or not: %s', async (_, route) => {
+    const [right, wrong] = await guess(route);
+    expect(right).toEqual(wrong);
+  });
+});
+
 it('keeps a closed gap to itself when what it names is gone', async () => {
   const entities = tokenModel(seeded(6));
   const service = await startService({

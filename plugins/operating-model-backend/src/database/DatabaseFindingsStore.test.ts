@@ -115,6 +115,14 @@ describe.each(databases.each)('DatabaseFindingsStore on %s', id => {
     expect(history.map(({ event }) => event)).toEqual(['opened']);
   });
 
+  it('takes titles of any length', async () => {
+    const title = 'Ä'.repeat(1_000);
+    await save(1, [
+      judged(A.finding.subject, { titles: { mender: title, service: title } }),
+    ]);
+    expect((await store.current()).records.size).toBe(1);
+  });
+
   it('adds no row for an evaluation that found the same', async () => {
     const first = await save(1, [A]);
     const second = await save(2, [A]);

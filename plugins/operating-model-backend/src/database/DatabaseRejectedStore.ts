@@ -1,8 +1,8 @@
 import type { Knex } from 'knex';
 import { batches } from './batches';
 import type { RejectedRecord, RejectedStore } from './RejectedStore';
-import { bump } from './revisions';
 import { inTransaction } from './inTransaction';
+import { bump } from './revisions';
 
 interface RejectedRow {
   entity_ref: string;
@@ -12,6 +12,8 @@ interface RejectedRow {
   last_seen: string;
 }
 
+/** A longer one is cut off: it is shown, and nothing is looked up by it. */
+const LOCATION_LENGTH = 1000;
 // The catalog repeats a refusal each time that it processes the document, every few seconds or minutes.
 const SEEN_AGAIN_AFTER_MS = 60_000;
 
@@ -41,7 +43,7 @@ export class DatabaseRejectedStore implements RejectedStore {
   ): Promise<boolean> {
     const row: RejectedRow = {
       entity_ref: entityRef,
-      location,
+      location: location.slice(0, LOCATION_LENGTH),
       errors: JSON.stringify(errors),
       since: at,
       last_seen: at,
@@ -58,7 +60,8 @@ export class DatabaseRejectedStore implements RejectedStore {
         await bump(trx, 'inputs');
         return true;
       }
-      const isSame = known.errors === row.errors && known.location === location;
+      const isSame =
+        known.errors === row.errors && known.location === row.location;
       const quiet = Date.parse(at) - Date.parse(known.last_seen);
       if (isSame && quiet < SEEN_AGAIN_AFTER_MS) return false;
       await trx('rejected_documents')

@@ -24,24 +24,29 @@ export async function listFindings(
   selection: FindingsSelection,
   visibility: FindingsVisibility,
 ): Promise<FindingsPage> {
-  const matching = () => select(knex, selection);
-  const visible = () => onlyVisible(knex, matching(), visibility);
+  const visible = (given: FindingsSelection) =>
+    onlyVisible(knex, select(knex, given), visibility);
   const isRestricted =
     visibility.unreadable.length > 0 || visibility.condition !== undefined;
+  // Who guesses at a word must not be told how often it stands in what is hidden.
+  const unsearched = { ...selection, text: undefined };
 
-  const { total, all, place } = await survey(knex, {
-    total: count(visible()),
-    ...(isRestricted ? { all: count(matching()) } : {}),
+  const { total, all, seen, place } = await survey(knex, {
+    total: count(visible(selection)),
+    ...(isRestricted ? { all: count(select(knex, unsearched)) } : {}),
+    ...(isRestricted && selection.text
+      ? { seen: count(visible(unsearched)) }
+      : {}),
     ...(selection.after ? { place: placeOf(knex, selection) } : {}),
   });
-  const rows = await page(visible(), selection, place);
+  const rows = await page(visible(selection), selection, place);
 
   const more = rows.length > selection.limit;
   const shown = more ? rows.slice(0, selection.limit) : rows;
   return {
     records: shown.map(toRecord),
     total,
-    hidden: all - total,
+    hidden: all - seen,
     next: more ? shown[shown.length - 1].fingerprint : undefined,
   };
 }
@@ -57,9 +62,14 @@ type Place = string | number;
 async function survey(
   knex: Knex,
   parts: { total: Knex.QueryBuilder } & Partial<
-    Record<'all' | 'place', Knex.QueryBuilder>
+    Record<'all' | 'seen' | 'place', Knex.QueryBuilder>
   >,
-): Promise<{ total: number; all: number; place: Place | undefined }> {
+): Promise<{
+  total: number;
+  all: number;
+  seen: number;
+  place: Place | undefined;
+}> {
   const [row] = await knex.select(
     Object.entries(parts).map(([name, query]) => query.as(name)),
   );
@@ -68,7 +78,12 @@ async function survey(
   }
   // PostgreSQL counts in 64 bits, and gives text.
   const total = Number(row.total);
-  return { total, all: Number(row.all ?? total), place: row.place };
+  return {
+    total,
+    all: Number(row.all ?? total),
+    seen: Number(row.seen ?? total),
+    place: row.place,
+  };
 }
 
 function select(

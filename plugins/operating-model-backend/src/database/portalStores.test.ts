@@ -89,6 +89,14 @@ describe.each(databases.each)('on %s', id => {
       expect(lastSeen).toBe('2026-11-21T10:00:00.000Z');
     });
 
+    it('may be in a place with a long name', async () => {
+      const far = { ...REFUSED, location: `file:/${'a'.repeat(2_000)}` };
+      expect(await store.note(far, at(1))).toBe(true);
+      const { inputs } = await findings.revisions();
+      await store.note(far, at(5));
+      expect((await findings.revisions()).inputs).toBe(inputs);
+    });
+
     it('are forgotten, and that is a change for evaluations', async () => {
       await store.note(REFUSED, at(1));
       const before = await findings.revisions();

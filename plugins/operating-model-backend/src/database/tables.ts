@@ -146,9 +146,14 @@ export function toFindingRow(
     first_seen: times.firstSeen,
     last_seen: times.lastSeen,
     resolved_at: null,
-    mender_title: titles.mender.toLowerCase(),
-    service_title: titles.service.toLowerCase(),
+    mender_title: sortedBy(titles.mender),
+    service_title: sortedBy(titles.service),
   };
+}
+
+/** As much of a title as is kept to sort by: titles have no limit, and the column has. */
+function sortedBy(title: string): string {
+  return title.toLowerCase().slice(0, 255);
 }
 
 /** The rows by which a finding is looked up. */

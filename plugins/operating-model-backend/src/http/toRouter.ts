@@ -29,9 +29,23 @@ export function toRouter(routes: readonly AnyRoute[]): Router {
 }
 
 function read(part: string, schema: z.ZodType, value: unknown): unknown {
+  if (hasNul(value)) {
+    const message = 'Must not contain the character U+0000.';
+    throw new RequestError([{ path: part, message }]);
+  }
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   throw RequestError.of(part, result.error);
+}
+
+/** Whether a text is among it that PostgreSQL can neither keep nor compare with. */
+function hasNul(value: unknown): boolean {
+  if (typeof value === 'string') return value.includes('\0');
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).some(hasNul)
+  );
 }
 
 function send(route: AnyRoute, res: Response, body: unknown) {

@@ -93,7 +93,10 @@ export function obligationsAnswer(
   request: SliceRequest & { pack?: string[]; service?: string[] },
 ): ObligationsAnswer {
   const { live, settings, caller } = context;
-  const services = request.service?.map(ref => ref.toLowerCase());
+  // By what the caller may not read nothing is found, hidden or not.
+  const services = request.service
+    ?.map(ref => ref.toLowerCase())
+    .filter(caller.canRead);
   const all = settings.packs
     .filter(({ id }) => !request.pack || request.pack.includes(id))
     .flatMap(pack =>

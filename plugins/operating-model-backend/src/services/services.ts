@@ -35,7 +35,8 @@ export function listServices(
   const matching = live.graph
     .entities('Service')
     .filter(service => matches(service, request, caller));
-  const readable = matching.filter(({ ref }) => caller.canRead(ref));
+  const inSight = matching.filter(({ ref }) => caller.canRead(ref));
+  const readable = inSight.filter(service => holds(service, request.text));
   const page = pageThrough(readable, {
     keyOf: service => sortKey(service, request.sort, context),
     refOf: service => service.ref,
@@ -47,7 +48,7 @@ export function listServices(
   return {
     items: page.items.map(service => toRow(service, context)),
     totalItems: readable.length,
-    ...hiddenIf(context.settings, matching.length - readable.length),
+    ...hiddenIf(context.settings, matching.length - inSight.length),
     ...(page.nextCursor ? { nextCursor: page.nextCursor } : {}),
     evaluation: evaluationSummaryOf(context),
   };
@@ -190,12 +191,22 @@ function worstOf(records: readonly FindingRecord[]): Severity | null {
   );
 }
 
+/** Asked of what the caller may read alone: a count of the rest would tell who guesses whether he is right. */
+function holds(
+  { title, name }: ServiceEntity,
+  text: string | undefined,
+): boolean {
+  return (
+    !text || `${title}\n${name}`.toLowerCase().includes(text.toLowerCase())
+  );
+}
+
 function matches(
   service: ServiceEntity,
-  { text, criticality, department, owner, obligation }: ServicesRequest,
+  { criticality, department, owner, obligation }: ServicesRequest,
   { canRead }: Caller,
 ): boolean {
-  const { spec, title, name } = service;
+  const { spec } = service;
   // What the caller may not read must not be found out by filtering for it.
   const isAmong = (refs: string[] | undefined, reference?: Reference) =>
     !refs ||
@@ -203,7 +214,6 @@ function matches(
       canRead(reference.ref) &&
       refs.some(ref => ref.toLowerCase() === reference.ref));
   return (
-    (!text || `${title}\n${name}`.toLowerCase().includes(text.toLowerCase())) &&
     (!criticality || criticality.includes(criticalityOf(service))) &&
     isAmong(department, spec.department) &&
     isAmong(owner, spec.owner) &&
