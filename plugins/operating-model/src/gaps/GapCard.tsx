@@ -71,7 +71,13 @@ export function GapCard(props: GapCardProps) {
         onToggle={() => setOpen(!isOpen)}
       />
       <div id={details} hidden={!isOpen}>
-        {isOpen && <GapDetails gap={gap} onChanged={onChanged} />}
+        {isOpen && (
+          <GapDetails
+            gap={gap}
+            isOnPageOfService={!props.showsServices}
+            onChanged={onChanged}
+          />
+        )}
       </div>
     </Paper>
   );

@@ -6,7 +6,9 @@ import { YamlSnippet } from '../shared/YamlSnippet';
 import { useText } from '../shared/useText';
 import { AcceptGap } from './AcceptGap';
 import { Proof } from './Proof';
+import { ToSignatures } from './ToSignatures';
 import { useGapTexts } from './useGapTexts';
+import { WhereToMend } from './WhereToMend';
 
 const useStyles = makeStyles(theme => ({
   details: {
@@ -22,15 +24,25 @@ const useStyles = makeStyles(theme => ({
   },
   part: { display: 'grid', gap: theme.spacing(0.5), alignContent: 'start' },
   title: { fontSize: theme.typography.caption.fontSize, fontWeight: 700 },
+  ways: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: theme.spacing(0, 2),
+    lineHeight: `${theme.spacing(3)}px`,
+  },
 }));
 
 interface GapDetailsProps {
   gap: FindingView;
+  /** Whether this stands on the page of the service that the gap shows on. */
+  isOnPageOfService: boolean;
   onChanged: () => void;
 }
 
 /** How to mend a gap, what proves it, which services it shows on, and the way to accept it for a time. */
-export function GapDetails({ gap, onChanged }: GapDetailsProps) {
+export function GapDetails(props: GapDetailsProps) {
+  const { gap, isOnPageOfService, onChanged } = props;
   const classes = useStyles();
   const t = useText();
   const remedy = useGapTexts().remedyOf(gap);
@@ -45,6 +57,10 @@ export function GapDetails({ gap, onChanged }: GapDetailsProps) {
           lang={remedy.lang}
           label={t('gaps.remedy')}
         />
+        <div className={classes.ways}>
+          <WhereToMend gap={gap} />
+          <ToSignatures gap={gap} isOnPageOfService={isOnPageOfService} />
+        </div>
         <AcceptGap gap={gap} onChanged={onChanged} />
       </div>
       <div className={classes.part}>

@@ -1,3 +1,4 @@
+import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
 import type {
   EntitySummary,
@@ -5,7 +6,6 @@ import type {
 } from '@onemap/plugin-operating-model-common';
 import { quietColor } from '../shared/quietColor';
 import { EntityLink } from '../shared/EntityLink';
-import { nameOf } from '../shared/entityNames';
 import { proofByEntity } from './proofByEntity';
 
 const useStyles = makeStyles(theme => ({
@@ -36,7 +36,7 @@ export function Proof({ gap }: { gap: FindingView }) {
     <ul className={classes.proof}>
       {proofByEntity(gap.evidence).map(({ ref, paths }) => (
         <li key={ref}>
-          <EntityLink entity={known(gap, ref) ?? { ref, title: nameOf(ref) }} />
+          <ProvingEntity gap={gap} entityRef={ref} />
           <ul className={classes.fields}>
             {paths.map(path => (
               <li key={path}>
@@ -47,6 +47,17 @@ export function Proof({ gap }: { gap: FindingView }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+function ProvingEntity(props: { gap: FindingView; entityRef: string }) {
+  const { gap, entityRef } = props;
+  const entity = known(gap, entityRef);
+  return entity ? (
+    <EntityLink entity={entity} />
+  ) : (
+    // Its name alone came with the gap: the catalog knows its title.
+    <EntityRefLink entityRef={entityRef} hideIcon disableTooltip />
   );
 }
 

@@ -1,0 +1,49 @@
+import { catalogApiRef } from '@backstage/plugin-catalog-react';
+import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
+import type { FindingView } from '@onemap/plugin-operating-model-common';
+import { screen } from '@testing-library/react';
+import { canvasAnswer, evaluation } from '../__testUtils__/canvasAnswer';
+import { portalEntities } from '../__testUtils__/portalModel';
+import { renderPage } from '../__testUtils__/renderPage';
+import { GapDetails } from './GapDetails';
+
+const [service] = portalEntities.filter(({ kind }) => kind === 'Service');
+const subject = `service:default/${service.metadata.name}`;
+
+function renderDetails(more: Partial<FindingView>) {
+  const [finding] = canvasAnswer().findings;
+  const edited = {
+    ...service,
+    metadata: {
+      ...service.metadata,
+      annotations: { 'backstage.io/edit-url': 'https://git.example/edit' },
+    },
+  };
+  const gap = {
+    ...finding,
+    subject,
+    subjectEntity: { ref: subject, kind: 'Service', title: 'Portal' },
+    ...more,
+  };
+  renderPage(
+    <GapDetails gap={gap} isOnPageOfService onChanged={() => {}} />,
+    { getFinding: async () => ({ ...gap, history: [], evaluation }) },
+    { apis: [[catalogApiRef, catalogApiMock({ entities: [edited] })]] },
+  );
+}
+
+describe('the details of a gap', () => {
+  it('lead to the YAML that is to be changed', async () => {
+    renderDetails({});
+    expect(
+      await screen.findByRole('link', { name: /^Open the YAML of Portal/ }),
+    ).toHaveAttribute('href', 'https://git.example/edit');
+  });
+
+  it('lead to the signatures where one of them is missing', async () => {
+    renderDetails({ rule: 'attestation-missing' });
+    expect(
+      await screen.findByRole('link', { name: 'Go to the signatures' }),
+    ).toHaveAttribute('href', '#sign-offs');
+  });
+});
