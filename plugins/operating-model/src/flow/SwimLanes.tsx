@@ -1,6 +1,7 @@
 import { alpha, makeStyles } from '@material-ui/core/styles';
 import type { FlowProcess } from '@onemap/plugin-operating-model-common';
 import { quietColor } from '../shared/quietColor';
+import { scrollShadow } from '../shared/scrollShadow';
 import { useText } from '../shared/useText';
 import { useWords } from '../shared/useWords';
 import { FlowGaps, pathOfStage } from './FlowGaps';
@@ -11,7 +12,7 @@ import { Performers } from './Performers';
 import { WithinRow } from './WithinRow';
 
 const useStyles = makeStyles(theme => ({
-  frame: { overflowX: 'auto' },
+  frame: { overflowX: 'auto', ...scrollShadow(theme) },
   lanes: {
     width: '100%',
     borderCollapse: 'separate',
@@ -29,6 +30,10 @@ const useStyles = makeStyles(theme => ({
       fontWeight: 600,
       whiteSpace: 'nowrap',
       width: 1,
+      // Beside whatever stage is looked at.
+      position: 'sticky',
+      left: 0,
+      backgroundColor: theme.palette.background.paper,
     },
   },
   stage: {

@@ -3,9 +3,10 @@ import { makeStyles, useTheme } from '@material-ui/core/styles';
 import useMediaQuery from '@material-ui/core/useMediaQuery';
 import type { ReactNode } from 'react';
 import { RowCards } from '../shared/RowCards';
+import { scrollShadow } from '../shared/scrollShadow';
 
 const useStyles = makeStyles(theme => ({
-  frame: { overflow: 'auto', maxHeight: '80vh' },
+  frame: { overflow: 'auto', maxHeight: '80vh', ...scrollShadow(theme) },
   matrix: {
     borderCollapse: 'separate',
     borderSpacing: 0,
@@ -36,7 +37,12 @@ const useStyles = makeStyles(theme => ({
     },
     '& thead th:first-child': { zIndex: 2, fontWeight: 700 },
   },
-  wide: { minWidth: theme.spacing(26), fontWeight: 700 },
+  // Many columns: as little as each needs.
+  dense: {
+    '& tbody th, & thead th:first-child': { maxWidth: theme.spacing(28) },
+    '& th, & td': { padding: theme.spacing(0.5) },
+  },
+  wide: { minWidth: theme.spacing(20), fontWeight: 700 },
   column: { minWidth: theme.spacing(11), fontWeight: 700 },
   // Many narrow columns: their names stand upright.
   upright: {
@@ -107,7 +113,7 @@ export function Matrix<T>(props: MatrixProps<T>) {
       aria-label={label}
       tabIndex={0}
     >
-      <table className={classes.matrix}>
+      <table className={`${classes.matrix} ${isDense ? classes.dense : ''}`}>
         <thead>
           <tr>
             <th scope="col">{corner}</th>

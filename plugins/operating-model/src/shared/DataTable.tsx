@@ -9,9 +9,10 @@ import TableSortLabel from '@material-ui/core/TableSortLabel';
 import useMediaQuery from '@material-ui/core/useMediaQuery';
 import type { ReactNode } from 'react';
 import { RowCards } from './RowCards';
+import { scrollShadow } from './scrollShadow';
 
 const useStyles = makeStyles(theme => ({
-  paper: { overflowX: 'auto' },
+  paper: { overflowX: 'auto', ...scrollShadow(theme) },
   cell: { verticalAlign: 'top', padding: theme.spacing(1, 1.5) },
   head: { fontWeight: 700, whiteSpace: 'nowrap' },
 }));
