@@ -5,9 +5,13 @@ import {
   type ReachAnswer,
 } from '@onemap/plugin-operating-model-common';
 import { screen } from '@testing-library/react';
+import { evaluation } from '../__testUtils__/canvasAnswer';
 import { entityNamed } from '../__testUtils__/entityNamed';
 import { renderPage } from '../__testUtils__/renderPage';
-import { reachAnswer } from '../__testUtils__/serviceAnswers';
+import {
+  obligationsAnswer,
+  reachAnswer,
+} from '../__testUtils__/serviceAnswers';
 import { ControlCard } from './ControlCard';
 
 const incident = {
@@ -25,7 +29,11 @@ function renderCard(
     <EntityProvider entity={entityNamed('restore-test', spec)}>
       <ControlCard />
     </EntityProvider>,
-    { getReach },
+    {
+      getReach,
+      listFindings: async () => ({ items: [], totalItems: 0, evaluation }),
+      getObligations: async () => obligationsAnswer(),
+    },
   );
 }
 
@@ -46,7 +54,13 @@ describe('the card of a control', () => {
       await screen.findByRole('link', { name: /deny-public-ip/ }),
     ).toHaveAttribute('href', 'https://policies.example/deny-public-ip');
     expect(screen.getByText(/POL-7/)).toBeInTheDocument();
-    expect(screen.getByText('nis2:21.2.c')).toBeInTheDocument();
+    expect(
+      await screen.findByText(/The service can go on and be restored/),
+    ).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'NIS2 21.2.c' })).toHaveAttribute(
+      'href',
+      '/governance/obligations?pack=nis2',
+    );
   });
 
   it('says that it stands on no paper and satisfies nothing', async () => {

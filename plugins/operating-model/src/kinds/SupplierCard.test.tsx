@@ -33,6 +33,7 @@ function renderCard(getSuppliers: () => Promise<SuppliersAnswer>) {
             fingerprint: 'a',
             severity: 'error',
             message: 'Nobody restores.',
+            texts: undefined,
           },
         ],
         totalItems: 1,
@@ -64,7 +65,9 @@ describe('the card of a supplier', () => {
     expect(
       await screen.findByRole('link', { name: 'Citizen portal' }),
     ).toBeInTheDocument();
-    expect(screen.getByText('By contract: nothing')).toBeInTheDocument();
+    expect(
+      screen.getByText('It works here without a duty by contract.'),
+    ).toBeInTheDocument();
     expect(
       screen.getByText('In the flow: Restore (Incident)'),
     ).toBeInTheDocument();

@@ -40,16 +40,28 @@ export function SupplierService({ supplier, service }: SupplierServiceProps) {
         fingerprints={service.findings}
         filter={{ about: supplier, service: service.ref }}
       />
-      <div className={classes.quiet}>
-        {declared.length
-          ? t('kinds.supplier.declared', { text: declared.join('; ') })
-          : t('kinds.supplier.nothingDeclared')}
-      </div>
-      <div className={classes.quiet}>
-        {real.length
-          ? t('kinds.supplier.real', { text: real.join('; ') })
-          : t('kinds.supplier.nothingReal')}
-      </div>
+      {declared.length > 0 && (
+        <div className={classes.quiet}>
+          {t('kinds.supplier.declared', { text: declared.join('; ') })}
+        </div>
+      )}
+      {real.length > 0 && (
+        <div className={classes.quiet}>
+          {t('kinds.supplier.real', { text: real.join('; ') })}
+        </div>
+      )}
+      {!(declared.length && real.length) && (
+        <div className={classes.quiet}>
+          {t(`kinds.supplier.${lackOf(declared, real)}`)}{' '}
+          {!service.findings.length && t('kinds.supplier.noGap')}
+        </div>
+      )}
     </>
   );
+}
+
+/** Which of the two sides is missing. */
+function lackOf(declared: readonly string[], real: readonly string[]) {
+  if (real.length) return 'undeclaredWork';
+  return declared.length ? 'idleDuty' : 'usedOnly';
 }

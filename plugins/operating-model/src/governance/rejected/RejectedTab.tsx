@@ -6,6 +6,8 @@ import { useFormats } from '../../shared/useFormats';
 import { useText } from '../../shared/useText';
 import { useUrlValues } from '../../shared/useUrlValues';
 import { GridFrame } from '../GridFrame';
+import { reasonsOf } from './reasonsOf';
+import { RejectedPlace } from './RejectedPlace';
 
 const useStyles = makeStyles(theme => ({
   errors: {
@@ -13,7 +15,6 @@ const useStyles = makeStyles(theme => ({
     paddingLeft: theme.spacing(2),
     overflowWrap: 'anywhere',
   },
-  location: { overflowWrap: 'anywhere' },
 }));
 
 /** Documents that the catalog refused, where they stand and why. */
@@ -53,7 +54,7 @@ export function RejectedTab() {
                 render: document => (
                   <>
                     <ul className={classes.errors}>
-                      {document.errors.map(error => (
+                      {reasonsOf(document.errors).map(error => (
                         <li key={error}>{error}</li>
                       ))}
                     </ul>
@@ -66,7 +67,7 @@ export function RejectedTab() {
                 key: 'location',
                 title: t('governance.rejected.location'),
                 render: document => (
-                  <span className={classes.location}>{document.location}</span>
+                  <RejectedPlace location={document.location} />
                 ),
               },
               {

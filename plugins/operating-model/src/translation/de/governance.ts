@@ -185,7 +185,7 @@ export const governance = {
     supplier: 'Lieferant',
     performs_one: 'führt {{count}} Schritt aus',
     performs_other: 'führt {{count}} Schritte aus',
-    noDuty: 'keine Zuständigkeit',
+    noDuty: 'genutzt, ohne Aufgabe laut Vertrag',
     ends: 'Vertrag endet am {{date}}',
   },
   obligations: {

@@ -185,7 +185,7 @@ export const governance = {
     supplier: 'Supplier',
     performs_one: 'performs {{count}} stage',
     performs_other: 'performs {{count}} stages',
-    noDuty: 'no responsibility',
+    noDuty: 'used, without a duty by contract',
     ends: 'contract ends {{date}}',
   },
   obligations: {
