@@ -74,6 +74,16 @@ it('a signature counts in the litmus test, and ends the gap of its role', async 
   });
 });
 
+it('a list of services as CSV has a line for each, with who signed', async () => {
+  await sign();
+  const { text } = await service
+    .get('/services?text=portal')
+    .set('accept', 'text/csv');
+  const [names, portal] = text.trim().split('\n');
+  expect(names).toContain('signed,signedBefore,mustSign');
+  expect(portal).toMatch(/^service:default\/portal,.*,1,0,3$/);
+});
+
 it('a list of services counts who signed, and who signed what changed since', async () => {
   const signOffs = async () => {
     const { body } = await service.get('/services?text=portal');
@@ -104,6 +114,11 @@ it('a change that matters makes it stale, and says what changed', async () => {
 it('a change that does not matter leaves it as it is', async () => {
   await sign();
   await edit('portal', { environments: ['on-prem', 'azure'] });
+  for (const { metadata } of service.catalog.entities) {
+    metadata.description = `More is said of ${metadata.name}.`;
+  }
+  service.catalog.entities.reverse();
+  await service.keeper.look();
   const { items } = await list();
   expect(items).toEqual([expect.objectContaining({ stale: false })]);
 });

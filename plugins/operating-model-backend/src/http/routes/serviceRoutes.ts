@@ -19,6 +19,8 @@ import {
 } from '../schemas/services';
 import { gridQuery } from '../schemas/governance';
 import * as schemas from '../schemas/serviceViews';
+import { wantsCsv } from '../sendCsv';
+import { sendServicesAsCsv } from '../sendServicesAsCsv';
 
 /** Routes about services. */
 export function serviceRoutes(model: OperatingModelService): AnyRoute[] {
@@ -29,8 +31,15 @@ export function serviceRoutes(model: OperatingModelService): AnyRoute[] {
       summary: 'Services with their litmus answers and open gaps.',
       query: servicesQuery,
       answer: servicePage,
+      alternatives: { 'text/csv': 'All services that match, on all pages.' },
       isEarly: true,
-      handle: ({ context, query }) => listServices(context, query),
+      handle: async ({ context, req, res, query }) => {
+        if (wantsCsv(req)) {
+          await sendServicesAsCsv(res, context, query);
+          return undefined;
+        }
+        return listServices(context, query);
+      },
     }),
     modelRoute(model, {
       path: '/services/:namespace/:name/canvas',

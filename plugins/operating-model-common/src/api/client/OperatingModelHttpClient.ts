@@ -73,6 +73,11 @@ export class OperatingModelHttpClient {
     return this.get<Page<ServiceRow>>('/services', query);
   }
 
+  /** The services of all pages as CSV. */
+  exportServices(query: ServicesQuery = {}) {
+    return this.file('/services', 'text/csv', query);
+  }
+
   async getCanvas(service: NameInNamespace): Promise<CanvasAnswer> {
     return expandCanvas(
       await this.get<CompactCanvas>(`${pathOf(service)}/canvas`),

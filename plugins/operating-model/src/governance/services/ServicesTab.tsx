@@ -3,6 +3,7 @@ import Typography from '@material-ui/core/Typography';
 import type { ServicesQuery } from '@onemap/plugin-operating-model-common';
 import { AsOf } from '../../shared/AsOf';
 import { DataTable } from '../../shared/DataTable';
+import { DownloadButton } from '../../shared/DownloadButton';
 import { Pager } from '../../shared/Pager';
 import { Pending } from '../../shared/Pending';
 import { Unavailable } from '../../shared/Unavailable';
@@ -18,7 +19,12 @@ const useStyles = makeStyles(theme => ({
     gridTemplateColumns: 'minmax(0, 1fr)',
     gap: theme.spacing(2),
   },
-  aside: { textAlign: 'right' },
+  aside: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'flex-end',
+    gap: theme.spacing(2),
+  },
 }));
 
 const SORTS = ['title', 'criticality', 'gaps', 'department'] as const;
@@ -46,6 +52,13 @@ export function ServicesTab() {
             <>
               <div className={classes.aside}>
                 <AsOf evaluation={page.evaluation} />
+                <DownloadButton
+                  label={t('governance.services.export')}
+                  file="services.csv"
+                  load={api =>
+                    api.exportServices({ ...query, cursor: undefined })
+                  }
+                />
               </div>
               <DataTable
                 label={t('governance.services.label')}

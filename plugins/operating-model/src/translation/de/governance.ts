@@ -75,6 +75,7 @@ export const governance = {
     department: 'Abteilung',
     obligations: 'Pflichten',
     litmus: 'Lackmustest',
+    export: 'CSV exportieren',
     signOffs: 'Unterschriften',
     signed_one: '{{signed}} von {{count}} Rolle hat unterschrieben',
     signed_other: '{{signed}} von {{count}} Rollen haben unterschrieben',

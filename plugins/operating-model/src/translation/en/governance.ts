@@ -75,6 +75,7 @@ export const governance = {
     department: 'Department',
     obligations: 'Obligations',
     litmus: 'Litmus test',
+    export: 'Export CSV',
     signOffs: 'Sign-offs',
     signed_one: '{{signed}} of {{count}} role signed',
     signed_other: '{{signed}} of {{count}} roles signed',
