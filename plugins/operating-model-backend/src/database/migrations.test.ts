@@ -4,13 +4,22 @@ import knexOf from 'knex';
 import { testDatabases } from '../__testUtils__/databases';
 import { evaluationAt, judged } from '../__testUtils__/findings';
 import { DatabaseAnnouncementStore } from './DatabaseAnnouncementStore';
+import { DatabaseAttestationStore } from './DatabaseAttestationStore';
 import { DatabaseFindingsStore } from './DatabaseFindingsStore';
+import { DatabaseRejectedStore } from './DatabaseRejectedStore';
 import { DatabaseWaiverStore } from './DatabaseWaiverStore';
 import { migrate, migrationsDirectory } from './migrate';
 
 jest.setTimeout(60_000);
 
 const databases = testDatabases();
+
+/** What holds data; the rest are locks. */
+const TABLES = [
+  ...['evaluations', 'findings', 'finding_links', 'finding_events'],
+  ...['waivers', 'attestations', 'daily_figures', 'rejected_documents'],
+  ...['announcements', 'revisions'],
+];
 
 describe.each(databases.each)('migrations on %s', id => {
   it('go up, take data, go down and come up again', async () => {
@@ -33,6 +42,21 @@ describe.each(databases.each)('migrations on %s', id => {
       requestedAt: evaluationAt(2).startedAt,
     });
 
+    const attestations = new DatabaseAttestationStore(knex);
+    await attestations.sign({
+      service: 'service:default/portal',
+      role: 'ciso',
+      signedBy: 'user:default/ada',
+      signedAt: evaluationAt(2).startedAt,
+      digest: 'd'.repeat(64),
+      model: { service: 'service:default/portal', facts: [] },
+    });
+    const rejected = new DatabaseRejectedStore(knex);
+    await rejected.note(
+      { entityRef: 'risk:default/b', location: '', errors: ['wrong'] },
+      evaluationAt(2).startedAt,
+    );
+
     // Each step back leaves what the ones before it made, with its data.
     const announcements = new DatabaseAnnouncementStore(knex);
     await announcements.collect(
@@ -48,12 +72,17 @@ describe.each(databases.each)('migrations on %s', id => {
       knex('finding_links')
         .where({ type: 'involves' })
         .select('fingerprint', 'ref');
+    for (const table of TABLES) {
+      expect([table, (await knex(table)).length > 0]).toEqual([table, true]);
+    }
     await knex.migrate.down({ directory });
     expect(await involved()).toEqual([]);
     expect(await announcements.unsent()).toHaveLength(1);
     await knex.migrate.down({ directory });
     expect(await knex.schema.hasTable('announcements')).toBe(false);
     expect(await waivers.active()).toHaveLength(1);
+    expect(await attestations.latest()).toHaveLength(1);
+    expect(await rejected.all()).toHaveLength(1);
     await knex.migrate.down({ directory });
     expect(await knex.schema.hasTable('waivers')).toBe(false);
     expect(await knex('findings').select('subject')).toEqual([

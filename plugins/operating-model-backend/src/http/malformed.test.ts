@@ -163,7 +163,7 @@ const body = fc.oneof(
       reason: fc.oneof(orAnything('Because.'), fc.constant('a\0b\ud800')),
     },
     { role: orAnything('ciso'), digest: orAnything('a'.repeat(64)) },
-  ].map(fields =>
+  ].map((fields: Record<string, fc.Arbitrary<unknown>>) =>
     fc
       .record(fields)
       .map(given =>
