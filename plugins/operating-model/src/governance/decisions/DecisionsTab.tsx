@@ -12,6 +12,7 @@ import { useWords } from '../../shared/useWords';
 import { GapMarks } from '../GapMarks';
 import { GRID_ROWS, GridFrame } from '../GridFrame';
 import { Matrix } from '../Matrix';
+import { RowFilter } from '../RowFilter';
 import { DecidedFor } from './DecidedFor';
 import { Roles } from './Roles';
 import { Undecided } from './Undecided';
@@ -25,7 +26,11 @@ export function DecisionsTab() {
       ask={api => api.getDecisions({ cursor, limit: GRID_ROWS })}
       about={grid => grid.rows.map(refOf)}
     >
-      {grid => <DecisionGrid grid={grid} />}
+      {grid => (
+        <RowFilter rows={grid.rows} page={grid} wordsOf={wordsOf}>
+          {rows => <DecisionGrid grid={{ ...grid, rows: [...rows] }} />}
+        </RowFilter>
+      )}
     </GridFrame>
   );
 }
@@ -95,6 +100,10 @@ function DecisionGrid({ grid }: { grid: DecisionsAnswer }) {
       <Pager what="decisions" shown={grid.rows.length} page={grid} />
     </>
   );
+}
+
+function wordsOf({ title, decision, services, cells }: DecisionRow) {
+  return [title, decision, ...[...services, ...cells].map(each => each.title)];
 }
 
 function refOf({ ref }: { ref: string }): string {

@@ -1,12 +1,16 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import type { ForumsAnswer } from '@onemap/plugin-operating-model-common';
+import type {
+  ForumRow,
+  ForumsAnswer,
+} from '@onemap/plugin-operating-model-common';
 import { useFormats } from '../../shared/useFormats';
 import { Pager } from '../../shared/Pager';
 import { useText } from '../../shared/useText';
 import { useUrlValues } from '../../shared/useUrlValues';
 import { DownloadButton } from '../../shared/DownloadButton';
 import { GRID_ROWS, GridFrame } from '../GridFrame';
+import { RowFilter } from '../RowFilter';
 import { ComparedForums } from './ComparedForums';
 import { ForumTable } from './ForumTable';
 import { MeetingCalendar } from './MeetingCalendar';
@@ -80,9 +84,15 @@ function ForumSections({ answer }: { answer: ForumsAnswer }) {
         <Typography variant="h6" component="h2" gutterBottom>
           {t('governance.forums.label')}
         </Typography>
-        <ForumTable forums={answer.forums} />
+        <RowFilter rows={answer.forums} page={answer} wordsOf={wordsOf}>
+          {forums => <ForumTable forums={forums} />}
+        </RowFilter>
       </section>
       <Pager what="forums" shown={answer.forums.length} page={answer} />
     </>
   );
+}
+
+function wordsOf({ title, decides, chair, members }: ForumRow) {
+  return [title, ...decides, chair?.title, ...members.map(each => each.title)];
 }

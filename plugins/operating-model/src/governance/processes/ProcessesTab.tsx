@@ -12,6 +12,7 @@ import { useWords } from '../../shared/useWords';
 import { GapMarks } from '../GapMarks';
 import { GRID_ROWS, GridFrame } from '../GridFrame';
 import { Matrix } from '../Matrix';
+import { RowFilter } from '../RowFilter';
 
 /** The process owner grid: types of processes × departments, each process with its owner. */
 export function ProcessesTab() {
@@ -22,9 +23,17 @@ export function ProcessesTab() {
       ask={api => api.getProcesses({ cursor, limit: GRID_ROWS })}
       about={grid => grid.processes.map(({ ref }) => ref)}
     >
-      {grid => <ProcessGrid grid={grid} />}
+      {grid => (
+        <RowFilter rows={grid.processes} page={grid} wordsOf={wordsOf}>
+          {rows => <ProcessGrid grid={{ ...grid, processes: [...rows] }} />}
+        </RowFilter>
+      )}
     </GridFrame>
   );
+}
+
+function wordsOf({ title, type, department, owner }: ProcessCell) {
+  return [title, type, department?.title, owner?.title];
 }
 
 function ProcessGrid({ grid }: { grid: ProcessesAnswer }) {

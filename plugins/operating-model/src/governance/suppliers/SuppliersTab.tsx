@@ -10,6 +10,7 @@ import { useUrlValues } from '../../shared/useUrlValues';
 import { GapMarks } from '../GapMarks';
 import { GridFrame } from '../GridFrame';
 import { Matrix } from '../Matrix';
+import { RowFilter } from '../RowFilter';
 import { busiestServices } from './busiestServices';
 import { SupplierPart } from './SupplierPart';
 
@@ -28,9 +29,19 @@ export function SuppliersTab() {
       ask={api => api.getSuppliers({ cursor, limit: SUPPLIERS })}
       about={matrix => matrix.suppliers.map(({ ref }) => ref)}
     >
-      {matrix => <SupplierMatrix matrix={matrix} />}
+      {matrix => (
+        <RowFilter rows={matrix.suppliers} page={matrix} wordsOf={wordsOf}>
+          {rows => (
+            <SupplierMatrix matrix={{ ...matrix, suppliers: [...rows] }} />
+          )}
+        </RowFilter>
+      )}
     </GridFrame>
   );
+}
+
+function wordsOf({ title, type, owner, services }: SupplierRow) {
+  return [title, type, owner?.title, ...services.map(each => each.title)];
 }
 
 function SupplierMatrix({ matrix }: { matrix: SuppliersAnswer }) {

@@ -91,6 +91,7 @@ export const governance = {
     several_one: '{{count}} Lücke. {{worst}}',
     several_other: '{{count}} Lücken, die schwerste: {{worst}}',
   },
+  noMatch: 'Nichts passt zu dieser Suche.',
   nothing: 'Hier ist noch nichts beschrieben.',
   overview: {
     title: 'Wo die Lücken sind',

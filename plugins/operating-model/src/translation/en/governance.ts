@@ -91,6 +91,7 @@ export const governance = {
     several_one: '{{count}} gap. {{worst}}',
     several_other: '{{count}} gaps, the worst: {{worst}}',
   },
+  noMatch: 'Nothing matches this search.',
   nothing: 'Nothing is described here yet.',
   overview: {
     title: 'Where the gaps are',
