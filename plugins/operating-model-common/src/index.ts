@@ -59,6 +59,7 @@ export * from './text/list';
 export * from './text/KeyedText';
 export * from './text/sayValue';
 export * from './text/phrases';
+export * from './text/reasons';
 export { inEnglish } from './text/english';
 export { nearest } from './text/nearest';
 export { EXAMPLES } from './kinds/examples.generated';

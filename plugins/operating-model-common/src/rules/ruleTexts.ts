@@ -4,8 +4,8 @@ import {
   COUNTED,
   DEVIATION_PHRASES,
   PHRASES,
-  REASONS,
 } from '../text/phrases';
+import { REASONS } from '../text/reasons';
 import type { AnyRule } from './defineRule';
 import { BUILT_IN_RULES } from '.';
 

@@ -1,5 +1,5 @@
 import { listOf } from '../text/list';
-import { REASONS } from '../text/phrases';
+import { REASONS } from '../text/reasons';
 import type { AnyRule } from './defineRule';
 import type { RuleInputs } from './inputs';
 

@@ -1,4 +1,5 @@
 import {
+  REASONS,
   sayText,
   type FindingView,
   type KeyedText,
@@ -10,8 +11,6 @@ import { formatDuration } from '../shared/duration';
 import { useFormats, type Formats } from '../shared/useFormats';
 import { useText, type Text } from '../shared/useText';
 import { useWords, type Words } from '../shared/useWords';
-import { messages } from '../translation/en';
-import { flatten } from '../translation/nested';
 import { inSentences } from './inSentences';
 
 /** A text for people; `lang` is set where it is not in their language. */
@@ -45,15 +44,20 @@ export function useGapTexts(): GapTexts {
   const word = useWords();
   const formats = useFormats();
   return useMemo(
-    () => gapTextsIn(languageOf(t, word, formats)),
+    () => gapTextsIn(languageOf(t, word, formats), key => knows(t, key)),
     [t, word, formats],
   );
 }
 
-function gapTextsIn(language: Language): GapTexts {
+function gapTextsIn(
+  language: Language,
+  isKnown: (key: string) => boolean,
+): GapTexts {
   const textOf: GapTexts['textOf'] = (texts, given) => {
-    const sentences = sentencesOf(texts, language);
-    return sentences ? { text: sentences.join(' ') } : inEnglish(given);
+    const sentences = sentencesOf(texts);
+    return sentences
+      ? { text: sentences.join(' ') }
+      : inEnglish(withDays(given, texts, language));
   };
   const messageOf = ({ message, texts }: Gap) =>
     textOf(texts?.message, message);
@@ -65,7 +69,7 @@ function gapTextsIn(language: Language): GapTexts {
       return { text: inSentences(text)[0], ...rest };
     },
     remedyOf: ({ remedy, texts }) => {
-      const lines = sentencesOf(texts?.remedy, language);
+      const lines = sentencesOf(texts?.remedy);
       const isWhole = remedy.match(COMMENT)?.length === lines?.length;
       return lines && isWhole
         ? { text: remedy.replace(COMMENT, () => `# ${lines.shift()}`) }
@@ -74,11 +78,17 @@ function gapTextsIn(language: Language): GapTexts {
     titleOf: (rule, given) => textOf([{ key: `title.${rule}` }], given),
     reasonOf: reason => textOf([{ key: keyOfReason(reason) }], reason),
   };
+
+  function sentencesOf(texts: readonly KeyedText[] | undefined) {
+    return texts?.length && texts.flatMap(keysIn).every(isKnown)
+      ? texts.map(text => sayText(text, language))
+      : undefined;
+  }
 }
 
 // Reasons are told and kept as sentences; most are the same few.
 function keyOfReason(reason: string): string {
-  const found = Object.entries(messages.rules.reason).find(
+  const found = Object.entries(REASONS).find(
     ([, sentence]) => sentence === reason,
   );
   return `reason.${found?.[0]}`;
@@ -90,32 +100,44 @@ function inEnglish(text: string): Said {
   return { text, lang: 'en' };
 }
 
-function sentencesOf(
-  texts: readonly KeyedText[] | undefined,
+/** The days in English sentences as the reader's region writes them. */
+function withDays(
+  given: string,
+  texts: readonly KeyedText[] = [],
   language: Language,
-): string[] | undefined {
-  return texts?.length && texts.every(isKnown)
-    ? texts.map(text => sayText(text, language))
-    : undefined;
+): string {
+  const days = texts
+    .flatMap(({ values = {} }) => Object.values(values))
+    .flatMap(value =>
+      typeof value === 'object' && 'day' in value && value.day ? value.day : [],
+    );
+  return days.reduce(
+    (text, day) => text.replace(day, language.day(day)),
+    given,
+  );
 }
 
-const KNOWN = new Set(Object.keys(flatten(messages.rules)));
+/** Every key in a value. */
+function keysIn(value: TextValue): string[] {
+  if (typeof value === 'string') return [];
+  if (Array.isArray(value)) return value.flatMap(keysIn);
+  if ('anyOf' in value) return value.anyOf.flatMap(keysIn);
+  if (!('key' in value)) return [];
+  return [value.key, ...Object.values(value.values ?? {}).flatMap(keysIn)];
+}
 
-/** Whether there is a text for a key, and for those that fill it; a newer backend may have others. */
-function isKnown(value: TextValue): boolean {
-  if (typeof value === 'string') return true;
-  if (Array.isArray(value)) return value.every(isKnown);
-  if ('anyOf' in value) return value.anyOf.every(isKnown);
-  if (!('key' in value)) return true;
-  return (
-    KNOWN.has(value.key) && Object.values(value.values ?? {}).every(isKnown)
-  );
+/** Whether a text is there in the language of the user: without one, its key is given back. */
+function knows(t: Text, key: string): boolean {
+  // What is asked is whether the key is one, which the type system cannot follow.
+  const ruleKey = `rules.${key}`;
+  const said: string = t(ruleKey as 'rules.phrase.nothing');
+  return said !== ruleKey;
 }
 
 /** The language that the user chose, for texts of the core. */
 function languageOf(t: Text, word: Words, formats: Formats): Language {
   return {
-    // `isKnown` found the key, which the type system cannot follow.
+    // The key is known, which the type system cannot follow.
     fill: (key, values) =>
       t(`rules.${key}` as 'rules.phrase.quoted', values as { word: string }),
     day: formats.date,

@@ -1,5 +1,6 @@
 import german from './de';
 import { messages } from './en';
+import { rules } from './en/rules.generated';
 import { flatten } from './nested';
 
 /** The placeholders of a text, such as `count`. */
@@ -8,7 +9,7 @@ function placeholders(text: string): string[] {
 }
 
 describe('the German texts', () => {
-  const english = flatten(messages);
+  const english = flatten({ ...messages, rules });
   const translated: Record<string, string> = german;
 
   it('are complete', () => {

@@ -1,4 +1,4 @@
-import type { messages } from '../en';
+import type { AllMessages } from '../en';
 import { flatten, type SameKeys } from '../nested';
 import { canvas } from './canvas';
 import { context } from './context';
@@ -14,7 +14,7 @@ import { signOffs } from './signOffs';
 import { words } from './words';
 
 /** Every text of the plugin in German: the same keys as in English, or it does not compile. */
-const german: SameKeys<typeof messages> = {
+const german: SameKeys<AllMessages> = {
   canvas,
   context,
   flow,

@@ -5,13 +5,13 @@ import { gaps } from './gaps';
 import { governance } from './governance';
 import { kinds } from './kinds';
 import { onePage } from './onePage';
-import { rules } from './rules.generated';
+import type { rules } from './rules.generated';
 import { service } from './service';
 import { shared } from './shared';
 import { signOffs } from './signOffs';
 import { words } from './words';
 
-/** Every text of the plugin in English. */
+/** Every text of the plugin in English, but what the rules say: each gap comes with that. */
 export const messages = {
   words,
   shared,
@@ -24,5 +24,7 @@ export const messages = {
   onePage,
   kinds,
   signOffs,
-  rules,
 } as const;
+
+/** The texts of the plugin, those of the rules included. */
+export type AllMessages = typeof messages & { rules: typeof rules };

@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox';
 import { isAnswerable, responsibilitiesOf } from '../../../graph/suppliers';
-import { REASONS } from '../../../text/phrases';
+import { REASONS } from '../../../text/reasons';
 import { incidentMismatches } from './incidents';
 import { defineRule } from '../../defineRule';
 import { uncontractedWork } from './uncontractedWork';
