@@ -1,11 +1,16 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './scripts/support/chromium.mjs';
+import {
+  canRunPackagedChromium,
+  findChromium,
+  packagedChromium,
+} from './scripts/support/chromium.mjs';
 
-/** One portal, whose YAML the tests edit: one test at a time. */
+const PICTURES = '**/pictures.test.ts';
+
+/** One portal, whose YAML the tests edit: one test at a time, and the pictures before anything is edited. */
 export default (async () =>
   defineConfig({
     testDir: 'e2e',
-    testMatch: '**/*.test.{ts,mts}',
     globalSetup: './e2e/support/startPortal.mts',
     outputDir: 'test-results',
     workers: 1,
@@ -13,12 +18,46 @@ export default (async () =>
     // A busy machine may cut a connection; what fails twice is broken.
     retries: process.env.CI ? 1 : 0,
     timeout: 180_000,
-    expect: { timeout: 60_000 },
+    // Pictures are only ever written by `yarn screenshots`.
+    updateSnapshots: 'none',
+    expect: {
+      timeout: 60_000,
+      toHaveScreenshot: {
+        pathTemplate: 'docs/images/{arg}{ext}',
+        stylePath: 'e2e/support/pictures.css',
+        animations: 'disabled',
+        caret: 'hide',
+        // Of all pixels, for edges of letters; and how far a pixel's colour may be off, of 1.
+        maxDiffPixelRatio: 0.0002,
+        threshold: 0.1,
+      },
+    },
     use: {
       actionTimeout: 60_000,
       viewport: { width: 1440, height: 900 },
+      timezoneId: 'UTC',
       screenshot: 'only-on-failure',
       trace: 'retain-on-failure',
-      launchOptions: await findChromium(),
     },
+    projects: [
+      {
+        name: 'pictures',
+        testMatch: PICTURES,
+        testIgnore: canRunPackagedChromium ? [] : PICTURES,
+        use: {
+          locale: 'en-GB',
+          screenshot: 'off', // it has its own
+          trace: 'off',
+          launchOptions: canRunPackagedChromium
+            ? await packagedChromium({ withFontsOfMachine: false })
+            : {},
+        },
+      },
+      {
+        name: 'journeys',
+        testMatch: '**/*.test.{ts,mts}',
+        testIgnore: PICTURES,
+        use: { launchOptions: await findChromium() },
+      },
+    ],
   }))();

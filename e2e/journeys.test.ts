@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import { expect, test } from './support';
+import { TODAY } from './support/today';
 
 const TAB = '/catalog/default/service/digital-citizen-portal/operating-model';
 const PORTAL_API = 'operating-model/services/default/digital-citizen-portal';
@@ -188,6 +189,7 @@ test('one person asks for a gap to be accepted, another approves, and it can be 
 
 /** A day as a date field wants it. */
 function inDays(days: number): string {
-  const day = new Date(Date.now() + days * 24 * 60 * 60 * 1000);
+  const day = new Date(TODAY);
+  day.setUTCDate(day.getUTCDate() + days);
   return day.toISOString().slice(0, 10);
 }

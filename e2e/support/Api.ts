@@ -70,9 +70,10 @@ export class Api {
         async () => {
           const response = await this.get('operating-model/evaluations/latest');
           if (!response.ok()) return 0;
-          return (await response.json()).entities;
+          const { state, entities } = await response.json();
+          return state === 'evaluated' ? entities : 0;
         },
-        { message: 'the whole model is evaluated', timeout: 120_000 },
+        { message: 'the whole model is evaluated', timeout: 300_000 },
       )
       .toBeGreaterThanOrEqual(entities);
   }

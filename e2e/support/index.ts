@@ -3,6 +3,7 @@ import { expect, test as base } from '@playwright/test';
 import { Api } from './Api';
 import { Examples } from './Examples';
 import { publishedPortal, type Portal } from './portal';
+import { TODAY } from './today';
 import { Visit } from './Visit';
 
 export { expect };
@@ -18,6 +19,8 @@ export const viewports = {
 interface Fixtures {
   /** Where the portal is; `page.goto('/catalog')` is relative to it. */
   portal: Portal;
+  /** The language of the pages: `test.use({ language: 'de' })`. */
+  language: 'en' | 'de';
   /** The YAML that the portal reads, to be edited. */
   examples: Examples;
   /** The portal's API, as the signed-in user. */
@@ -39,7 +42,19 @@ interface Fixtures {
 export const test = base.extend<Fixtures>({
   portal: async ({}, use) => use(publishedPortal()),
 
+  language: ['en', { option: true }],
+
   baseURL: async ({ portal }, use) => use(portal.url),
+
+  context: async ({ context, language }, use) => {
+    await context.clock.install({ time: TODAY });
+    // Where Backstage keeps what somebody chose in the settings.
+    await context.addInitScript(
+      chosen => window.localStorage.setItem('language', chosen),
+      language,
+    );
+    await use(context);
+  },
 
   examples: async ({ portal }, use) => {
     const examples = new Examples(portal.examples);

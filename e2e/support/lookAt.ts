@@ -2,27 +2,36 @@ import { expect, type Page } from '@playwright/test';
 import type { PageOfOurs } from './pages';
 import type { Visit } from './Visit';
 
-/** What {@link lookAt} found to be ours. */
-export const OURS = '[data-ours]';
+/** What was opened or typed on a page stays until one goes elsewhere. */
+const ELSEWHERE = '/settings';
 
 /** Opens a page, waits until all of it is there, and marks what is ours on it. */
 export async function lookAt(
   page: Page,
   visit: Visit,
-  { name, path, sign, cards }: Omit<PageOfOurs, 'says'>,
+  { name, path, sign, cards, act, answer }: Omit<PageOfOurs, 'says'>,
 ): Promise<void> {
+  if (answer) {
+    const { of, status } = answer;
+    const json = { detail: 'The answer for this picture.' };
+    const headers = { 'access-control-allow-origin': '*' };
+    await page.route(of, route => route.fulfill({ status, json, headers }));
+  }
+  if (act) await visit.to(ELSEWHERE);
   await visit.to(path);
   await expect(page.locator(sign).first(), name).toBeVisible();
   await visit.settled();
   await expect
     .poll(() => page.evaluate(markOurs, cards), { message: name })
     .toBe(cards?.length ?? 1);
+  await act?.(page);
 }
 
 /** Runs in the page: marks all of its content, or the cards with these headings. Returns how many parts. */
 function markOurs(cards: readonly string[] | undefined): number {
   const WITHOUT_FRAME = [
     'div:has(> #sign-offs)', // below the entity's header
+    'main [role=status]:has(h2)', // that there is nothing to show, and why
     'main',
     'div:has(> nav[aria-label=Governance])', // Backstage gives this page no main part
   ];

@@ -1,3 +1,7 @@
+import type { Page } from '@playwright/test';
+import { DIALOGS } from './dialogs';
+import { STATE_PAGES } from './states';
+
 /** A page of ours, as the layout tests and the pictures of docs/pages.md look at it. */
 export interface PageOfOurs {
   /** Name of its pictures. */
@@ -9,9 +13,18 @@ export interface PageOfOurs {
   says: string;
   /** The headings of our cards, where the rest of the page is Backstage's. */
   cards?: string[];
-  /** What to bring into sight before a picture is taken. */
-  scrollTo?: string;
+  /** What somebody does there first. */
+  act?: (page: Page) => Promise<void>;
+  /** The part that its pictures show; else all of it. */
+  part?: string;
+  /** What the backend answers to which addresses, where it would not by itself. */
+  answer?: { of: string; status: number };
+  /** English without one. */
+  language?: 'de';
 }
+
+/** What `lookAt` marks as ours on a page. */
+export const OURS = '[data-ours]';
 
 const headed = (title: string) => `:is(h1, h2, h3):has-text("${title}")`;
 const PORTAL = '/catalog/default/service/digital-citizen-portal';
@@ -25,21 +38,7 @@ export const SERVICE_PAGES: PageOfOurs[] = [
     name: 'service-canvas',
     path: TAB,
     sign: '[data-box]',
-    says: 'Who owns this service, what is it made of, and is it well: the litmus test, the lenses and the canvas.',
-  },
-  {
-    name: 'service-gaps',
-    path: TAB,
-    sign: '#gaps',
-    scrollTo: '#gaps',
-    says: 'What is wrong, who can mend it, and how: each gap with its remedy, its proof and the way to accept it.',
-  },
-  {
-    name: 'service-signatures',
-    path: TAB,
-    sign: '#sign-offs',
-    scrollTo: '#sign-offs',
-    says: 'Who vouches for the model, and whether that still holds.',
+    says: 'Who owns this service, what is it made of, and is it well: the litmus test, the canvas, its gaps and who signed it.',
   },
   {
     name: 'service-list',
@@ -75,6 +74,7 @@ export const NIGHT_PAGES: PageOfOurs[] = [
     path: '/catalog/default/system/citizen-portal',
     sign: headed('Citizen portal'),
     cards: NIGHT_CARD,
+    part: OURS,
     says: 'The same on a system.',
   },
   {
@@ -82,6 +82,7 @@ export const NIGHT_PAGES: PageOfOurs[] = [
     path: '/catalog/default/api/portal-public-api',
     sign: headed('Portal public API'),
     cards: NIGHT_CARD,
+    part: OURS,
     says: 'The same on an API.',
   },
   {
@@ -89,6 +90,7 @@ export const NIGHT_PAGES: PageOfOurs[] = [
     path: '/catalog/default/resource/form-platform-tenant',
     sign: headed('Forms platform, county tenant'),
     cards: NIGHT_CARD,
+    part: OURS,
     says: 'The same on a resource.',
   },
 ];
@@ -128,7 +130,28 @@ export const KIND_PAGES: PageOfOurs[] = [
     path: '/catalog/default/risk/landing-zone-misconfiguration',
     sign: headed('Misconfiguration of the landing zone'),
     cards: KIND_CARDS,
-    says: 'What the risk is tied to, and its gaps; decision rights and information look the same.',
+    says: 'What the risk is tied to, and its gaps.',
+  },
+  {
+    name: 'decision-right',
+    path: '/catalog/default/decisionright/approve-order-change',
+    sign: headed('Approve a change to the order platform'),
+    cards: KIND_CARDS,
+    says: 'Who decides what, on what information.',
+  },
+  {
+    name: 'information-object',
+    path: '/catalog/default/informationobject/address-register',
+    sign: headed('Address register'),
+    cards: KIND_CARDS,
+    says: 'Where information is kept, and what is decided on it.',
+  },
+  {
+    name: 'group',
+    path: '/catalog/default/group/cloud-platform',
+    sign: headed('Cloud platform team'),
+    cards: KIND_CARDS,
+    says: 'What a group owns, decides and performs.',
   },
   {
     name: 'person',
@@ -157,13 +180,28 @@ export const GOVERNANCE_PAGES: PageOfOurs[] = Object.entries({
   says,
 }));
 
-/** Every page. */
+/** Every page in English. */
 export const PAGES = [
   ...SERVICE_PAGES,
+  ...DIALOGS,
   ...NIGHT_PAGES,
   ...KIND_PAGES,
   ...GOVERNANCE_PAGES,
+  ...STATE_PAGES,
 ];
+
+/** Pages in German, whose words are longer. */
+export const GERMAN_PAGES: PageOfOurs[] = [
+  ...SERVICE_PAGES,
+  ...GOVERNANCE_PAGES.filter(({ name }) =>
+    /overview|gaps|forums|obligations/.test(name),
+  ),
+].map(page => ({
+  ...page,
+  name: `${page.name}-de`,
+  sign: page.sign.replace('Print or save as PDF', 'Drucken oder'),
+  language: 'de',
+}));
 
 /** The addresses of the tab "Operating model" of a service, in each of its views, and of its one page. */
 export function serviceViews(name: string): string[] {

@@ -1,30 +1,42 @@
 import { existsSync } from 'node:fs';
 import { inRoot } from '../../scripts/support/paths.mjs';
+import { DIALOGS } from './dialogs';
 import {
+  GERMAN_PAGES,
   GOVERNANCE_PAGES,
   KIND_PAGES,
   NIGHT_PAGES,
   SERVICE_PAGES,
   type PageOfOurs,
 } from './pages';
+import { TALLEST } from './picture';
+import { STATE_PAGES } from './states';
 
 const HEAD = `# The pages
 
 What people see, with the example organisation in it: light and dark, at 1440 and at 390 pixels of width. \`yarn screenshots\`
-takes the pictures anew and writes this page from \`e2e/support/pages.ts\`.
+renews the pictures and writes this page from \`e2e/support\`; \`yarn screenshots component forum\` renews two.
 
-They are to be looked at, and no test compares them: the same page looks different with the fonts and the browser of
-another machine, and a picture that has to be renewed for every word is soon renewed unseen. The browser tests look at
-each page in their place, at both widths and in both colours: nothing scrolls sideways, no text is cut off or lies on
-another, and axe finds no violation of WCAG 2.2 AA in what is ours; on the one page, a sheet of paper, links may stand
-closer together than its target size allows.
+The browser tests compare each page with its picture. The browser and the only
+font are those of a package of npm, whatever the machine has; the organisation and the browser live on one Monday
+morning; nothing moves. One pixel in five thousand may differ. What a failed test saw, what it expected and
+the difference lie in \`test-results\`; if the page is meant to look like that, renew its picture, look at it, and commit
+it with the change. Where the package has no browser (other than Linux on x64), pictures are not compared.
+
+They cannot tell everything: a page is compared down to ${TALLEST.wide} pixels, ${TALLEST.narrow} on a narrow screen, and a time of day as
+seven o’clock. A browser of the machine’s own looks at each page as well, at both widths and in both colours and in German:
+nothing scrolls sideways, no text is cut off or lies on another, and axe finds no violation of WCAG 2.2 AA in what is
+ours; on the one page, a sheet of paper, links may stand closer together than its target size allows.
 `;
 
 const SECTIONS: [title: string, pages: PageOfOurs[]][] = [
   ['On a service', SERVICE_PAGES],
+  ['What opens there', DIALOGS],
   ['On components, systems, APIs and resources', NIGHT_PAGES],
   ['On the other kinds', KIND_PAGES],
   ['Governance', GOVERNANCE_PAGES],
+  ['Nothing to show, or not to everybody', STATE_PAGES],
+  ['In German', GERMAN_PAGES],
 ];
 
 /** docs/pages.md: each page with its sentence and its pictures. */
@@ -55,6 +67,6 @@ function entry({ name, says }: PageOfOurs): string {
 }
 
 function titleOf(name: string): string {
-  const words = name.replaceAll('-', ' ');
+  const words = name.replace(/-de$/, ', in German').replaceAll('-', ' ');
   return words === 'api' ? 'API' : words[0].toUpperCase() + words.slice(1);
 }

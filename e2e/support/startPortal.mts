@@ -7,6 +7,7 @@ import { freePort } from '../../scripts/support/ports.mjs';
 import { startPortal } from '../../scripts/support/portal.mjs';
 import { ensureToolchain } from '../../scripts/support/toolchain.mjs';
 import { publish } from './portal';
+import { TODAY } from './today';
 
 /**
  * Starts the real portal on free ports with a database and a copy of examples/
@@ -32,6 +33,9 @@ export default async function startPortalForTests() {
       config: {
         'backend.database.connection.directory': join(folder, 'database'),
         'catalog.processingInterval': { seconds: 2 },
+        'operatingModel.clock.startsAt': TODAY,
+        // On a busy machine the catalog stops for breath while it reads the model; what is missing by then is no gap.
+        'operatingModel.evaluation.settle': { seconds: 20 },
         'permission.examplePolicy': true,
         // Tests come as several people: see `signInAs`.
         'auth.providers.oauth2Proxy.signIn.resolvers': [

@@ -53,15 +53,25 @@ export async function findChromium() {
   if (installed) {
     return { executablePath: installed, args: ARGS };
   }
-  return packaged();
-}
-
-async function packaged() {
-  if (process.platform !== 'linux' || process.arch !== 'x64') {
+  if (!canRunPackagedChromium) {
     throw new Advice(
       'the browser tests found no Chromium or Chrome. Install one, or name it: ONEMAP_CHROMIUM=/path/to/chrome npm test',
     );
   }
+  return packagedChromium();
+}
+
+/** Whether the package has a Chromium for this machine. */
+export const canRunPackagedChromium =
+  process.platform === 'linux' && process.arch === 'x64';
+
+/**
+ * How to start the Chromium that the package brings, which draws a page the same on every machine.
+ *
+ * @param withFontsOfMachine whether it also uses fonts that only this machine has
+ * @returns launch options of Playwright
+ */
+export async function packagedChromium({ withFontsOfMachine = true } = {}) {
   const entry = createRequire(inRoot('package.json')).resolve(
     '@sparticuz/chromium',
   );
@@ -71,6 +81,11 @@ async function packaged() {
   if (!existsSync(folder)) {
     await unpack(entry, folder);
   }
+  const fonts = join(
+    folder,
+    withFontsOfMachine ? 'fonts.conf' : 'own-fonts.conf',
+  );
+  writeFileSync(fonts, fontsIn(folder, withFontsOfMachine));
   return {
     executablePath: join(folder, 'chromium'),
     args: ARGS,
@@ -80,7 +95,7 @@ async function packaged() {
       LD_LIBRARY_PATH: [join(folder, 'al2023/lib'), process.env.LD_LIBRARY_PATH]
         .filter(Boolean)
         .join(':'),
-      FONTCONFIG_FILE: join(folder, 'fonts.conf'),
+      FONTCONFIG_FILE: fonts,
     },
   };
 }
@@ -109,7 +124,6 @@ async function unpack(entry, folder) {
       process.env.TMPDIR = TMPDIR;
     }
   }
-  writeFileSync(join(draft, 'fonts.conf'), fontsIn(folder));
   if (existsSync(folder)) {
     rmSync(draft, { recursive: true }); // somebody else was faster
   } else {
@@ -118,10 +132,10 @@ async function unpack(entry, folder) {
 }
 
 // The package's own configuration looks in fixed folders outside the project.
-const fontsIn = folder => `<?xml version="1.0"?>
+const fontsIn = (folder, withFontsOfMachine) => `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
-  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  ${withFontsOfMachine ? '<include ignore_missing="yes">/etc/fonts/fonts.conf</include>' : ''}
   <dir>${join(folder, 'fonts')}</dir>
   <cachedir>${join(folder, 'fonts-cache')}</cachedir>
 </fontconfig>
