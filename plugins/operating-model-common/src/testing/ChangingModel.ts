@@ -10,11 +10,22 @@ import type { ModelChanges } from '../incremental/IncrementalEvaluation';
 import type { EntityLike } from '../kinds/entity';
 import { formatRef } from '../kinds/entityRef';
 import { API_VERSION } from '../kinds/schema';
-import type { AnyRule } from '../rules/defineRule';
+import type { ConfiguredRule } from '../rules/configuration';
 import { evaluateRules, type Evaluation } from '../rules/evaluateRules';
 import type { Attestation, RuleInputs } from '../rules/inputs';
 import { withField, type Edit } from './arbitraryEdits';
 import { shaped, type Shape } from './arbitraryShape';
+
+/** What happens to a model besides the edits. */
+export interface ChangingModelOptions {
+  inputs: RuleInputs;
+  /** Other versions of its entities, which edits put in their place. */
+  versions: readonly EntityLike[];
+  /** What its entities and the versions have in common. */
+  shape: Shape;
+  /** Whether each service is signed at first: working out what was signed reads most of the model. */
+  isSigned: boolean;
+}
 
 /** A model to which edits happen, and what a whole evaluation says of it. */
 export class ChangingModel {
@@ -23,15 +34,17 @@ export class ChangingModel {
   private readonly refused = new Set<string>();
   private readonly signed = new Map<string, SignedModel>();
 
+  private readonly inputs: RuleInputs;
+  private readonly versions: readonly EntityLike[];
+
   constructor(
     entities: readonly EntityLike[],
-    private readonly inputs: RuleInputs,
-    /** Whether each service is signed at first: working out what was signed reads most of the model. */
-    isSigned: boolean,
-    private readonly shape: Shape,
+    { inputs, versions, shape, isSigned }: ChangingModelOptions,
   ) {
-    for (const entity of entities) {
-      this.entities.set(refOf(entity), shaped(entity, shape));
+    this.inputs = inputs;
+    this.versions = shaped(versions, shape);
+    for (const entity of shaped(entities, shape)) {
+      this.entities.set(refOf(entity), entity);
     }
     if (!isSigned) return;
     const graph = this.graph();
@@ -62,7 +75,7 @@ export class ChangingModel {
   }
 
   /** What a whole evaluation by some rules says. */
-  evaluate(rules: readonly AnyRule[]): Evaluation {
+  evaluate(rules: readonly ConfiguredRule[]): Evaluation {
     const { inputs, signOffs } = this.given();
     const graph = this.graph();
     const attestations = graph
@@ -78,11 +91,12 @@ export class ChangingModel {
     const entity = this.entities.get(ref);
     switch (edit.act) {
       case 'replace':
-        return this.put(edit.by[edit.pick % Math.max(1, edit.by.length)]);
+        return this.put(anyOf(this.versions, edit.pick));
       case 'field': {
-        const other = edit.by.find(each => refOf(each) === ref);
+        const own = this.versions.filter(each => refOf(each) === ref);
+        const other = anyOf(own, edit.pick);
         return entity && other
-          ? this.put(withField(entity, other, edit.field))
+          ? this.put(withField(entity, other, edit.way))
           : {};
       }
       case 'rename':
@@ -90,7 +104,7 @@ export class ChangingModel {
       case 'remove':
         return this.remove(ref);
       case 'restore':
-        return this.put([...this.gone.values()][edit.pick % this.gone.size]);
+        return this.put(anyOf([...this.gone.values()], edit.pick));
       case 'estrange':
         return entity ? this.put(estranged(entity)) : {};
       case 'reject':
@@ -104,9 +118,8 @@ export class ChangingModel {
     }
   }
 
-  private put(given: EntityLike | undefined): ModelChanges {
-    if (!given) return {};
-    const entity = shaped(given, this.shape);
+  private put(entity: EntityLike | undefined): ModelChanges {
+    if (!entity) return {};
     this.entities.set(refOf(entity), entity);
     this.gone.delete(refOf(entity));
     return { put: [entity] };
@@ -153,6 +166,10 @@ export class ChangingModel {
   private graph(): ModelGraph {
     return ModelGraph.build(this.all(), { rejected: this.refused });
   }
+}
+
+function anyOf<T>(list: readonly T[], number: number): T | undefined {
+  return list[number % Math.max(1, list.length)];
 }
 
 function renamed(entity: EntityLike, number: number): EntityLike {

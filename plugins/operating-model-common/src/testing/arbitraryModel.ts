@@ -25,6 +25,9 @@ const NAMES = {
 
 type PoolKind = keyof typeof NAMES;
 
+/** The kinds of {@link arbitraryModel}. */
+export const MODEL_KINDS: string[] = Object.keys(NAMES);
+
 const ref = (...kinds: PoolKind[]) =>
   fc.constantFrom(
     ...kinds.flatMap(kind =>
