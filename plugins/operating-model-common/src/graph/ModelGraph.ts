@@ -1,8 +1,8 @@
 import { KINDS, type KindName } from '../kinds';
 import type { EntityLike } from '../kinds/entity';
-import { kindOfRef, likelyRef, resolveRef } from '../kinds/entityRef';
+import { likelyRef, resolveRef } from '../kinds/entityRef';
 import { partsOf, type GraphParts } from './GraphParts';
-import { EVERYTHING, NAMESPACES, namesOf, ofKind, OUTLINES } from './keys';
+import { EVERYTHING, NAMESPACES, ofKind, OUTLINES } from './keys';
 import {
   isA,
   type AnyEntity,
@@ -115,9 +115,9 @@ export class ModelGraph {
     return this.unnoted(() => this.entities('Service'));
   }
 
-  /** Whether there is an entity with a full reference, for one who asks about very many. */
+  /** Whether there is an entity with a full reference. */
   has(ref: string): boolean {
-    this.reads?.key(namesOf(kindOfRef(ref)));
+    this.reads?.note('presence', ref);
     return this.isThere(ref);
   }
 

@@ -11,9 +11,9 @@ export function ofKind(kind: string): string {
   return `kind ${kind}`;
 }
 
-/** Key of which entities of a kind there are, by the kind in their references. */
-export function namesOf(kind: string): string {
-  return `names ${kind}`;
+/** Key of which entities there are whose references have a stem; see `stemsOf`. */
+export function ofStem(stem: string): string {
+  return `stem ${stem}`;
 }
 
 /** Key of the outlines of all services; see `ModelGraph.outlineOf`. */

@@ -45,7 +45,7 @@ export interface EvaluationStep extends Evaluation {
 
 /** Limits of looking at a part. */
 export interface IncrementalOptions {
-  /** The most entities that a part may hold: above, the whole is looked at. By default a twentieth of the model. */
+  /** The most entities that a part may hold: above, the whole is looked at. By default three tenths of the model. */
   partLimit?: number;
 }
 
@@ -61,7 +61,8 @@ interface State extends Given {
 }
 
 const LEAST_LIMIT = 1000;
-const LIMIT_SHARE = 0.05;
+// What is noted anew for the whole model takes longer than a part of this size.
+const LIMIT_SHARE = 0.3;
 
 /**
  * Evaluates a model again and again, at the cost of what changed. While the rules look at a subject, the

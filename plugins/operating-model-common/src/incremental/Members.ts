@@ -1,5 +1,6 @@
-import { EVERYTHING, NAMESPACES, ofKind } from '../graph/keys';
+import { EVERYTHING, NAMESPACES, ofKind, ofStem } from '../graph/keys';
 import { ModelGraph, type WholeModel } from '../graph/ModelGraph';
+import { stemsOf } from '../graph/stems';
 import type { Tokens } from '../graph/Tokens';
 import type { EntityLike } from '../kinds/entity';
 import { namespaceOfRef } from '../kinds/entityRef';
@@ -84,7 +85,12 @@ export class Members implements WholeModel {
     const before = this.take(ref);
     const after = source && this.put(ref, source);
     changedBetween(before, after, changed);
-    if (!before !== !after) this.order = undefined;
+    if (!before !== !after) {
+      this.order = undefined;
+      for (const stem of stemsOf(ref)) {
+        changed.add(this.tokens.of('key', ofStem(stem)));
+      }
+    }
     if (!wasThere !== !this.byNamespace.sizeOf(namespace)) {
       changed.add(this.tokens.of('key', NAMESPACES));
     }

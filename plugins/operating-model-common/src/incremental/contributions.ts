@@ -7,7 +7,6 @@ import {
   EVERYTHING,
   fallingUnder,
   forAll,
-  namesOf,
   ofKind,
   OUTLINES,
   processesOfType,
@@ -22,7 +21,6 @@ import {
 } from '../graph/ModelEntity';
 import { isOfLanguage, type ModelGraph } from '../graph/ModelGraph';
 import type { Aspect, Tokens } from '../graph/Tokens';
-import { kindOfRef } from '../kinds/entityRef';
 
 /** What can be read of an entity, or of a part of the model for the sake of the entity. */
 export interface Contributions {
@@ -45,7 +43,6 @@ export function contributionsOf(
   collected.whole.add(tokens.of('content', ref));
   collected.whole.add(tokens.of('key', EVERYTHING));
   collected.parts.set(tokens.of('presence', ref), kind);
-  collected.parts.set(tokens.of('key', namesOf(kindOfRef(ref))), ref);
   collected.addWhole('key', ofKind(kind));
   if (MEMBERSHIP_KINDS.includes(kind)) {
     addMemberships(graph, entity, collected);

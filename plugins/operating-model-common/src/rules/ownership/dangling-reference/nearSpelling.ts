@@ -1,6 +1,8 @@
 import { Kept } from '../../../graph/Kept';
+import { ofStem } from '../../../graph/keys';
 import type { ModelGraph } from '../../../graph/ModelGraph';
 import { noting } from '../../../graph/noting';
+import { stemsOf } from '../../../graph/stems';
 import { kindOfRef, nameOfRef } from '../../../kinds/entityRef';
 
 /**
@@ -27,13 +29,17 @@ function search(graph: ModelGraph, ref: string): string | undefined {
   const kind = kindOfRef(ref);
   const name = nameOfRef(ref);
   const prefix = ref.slice(0, ref.length - name.length);
+  for (const stem of stemsOf(ref)) graph.reads?.key(ofStem(stem));
   const elsewhere = graph.namespaces.map(each => `${kind}:${each}/${name}`);
   return (
     elsewhere.find(each => graph.has(each)) ??
-    oneSlipFrom(name)
-      .map(each => prefix + each)
-      .filter(each => graph.has(each))
-      .sort()[0]
+    // Hundreds of names are asked for, and all of them have one of the stems.
+    graph.unnoted(() =>
+      oneSlipFrom(name)
+        .map(each => prefix + each)
+        .filter(each => graph.has(each))
+        .sort(),
+    )[0]
   );
 }
 
