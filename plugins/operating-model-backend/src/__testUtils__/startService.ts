@@ -27,6 +27,8 @@ export interface TestPolicy {
   mayRead?: (entity: Entity) => boolean;
   /** The decision on reading findings. */
   findings?: PolicyDecision;
+  /** Decisions on other permissions, by name. */
+  decisions?: Record<string, PolicyDecision>;
   /** Names of permissions that the user does not have. */
   without?: string[];
   /** What the permission system fails with when it is asked about the user. */
@@ -158,6 +160,8 @@ function decide(permission: string, policy: TestPolicy): PolicyDecision {
   if (policy.without?.includes(permission)) {
     return { result: AuthorizeResult.DENY };
   }
+  const decision = policy.decisions?.[permission];
+  if (decision) return decision;
   if (permission === findingReadPermission.name && policy.findings) {
     return policy.findings;
   }
