@@ -1,50 +1,89 @@
-// How the pages fare with thousands of services: `ONEMAP_URL=http://localhost:3000 node benchmarks/scale.mjs`
-// looks at a running portal whose answers are blown up on their way to the browser.
+/**
+ * How the pages fare with thousands of services: builds the app as it is delivered, serves it, and looks at each
+ * page with answers that are blown up on their way to the browser.
+ *
+ *   node benchmarks/scale.mjs [--rounds 5] [--pages gaps,services] [--built]
+ *
+ * `--built` takes what was built before; with ONEMAP_URL a portal that runs already is looked at.
+ */
 import { chromium } from '@playwright/test';
+import { parseArgs } from 'node:util';
 import { findChromium } from '../scripts/support/chromium.mjs';
+import { medianOf } from './built/medianOf.mjs';
+import { portalToMeasure } from './built/portalToMeasure.mjs';
 import { blowUp } from './scale/blowUp.mjs';
 import { longestTask } from './scale/longestTask.mjs';
+import { PAGES } from './scale/pages.mjs';
+import { timeToUse } from './scale/timeToUse.mjs';
 
-const GOAL_MS = 200;
-const portal = process.env.ONEMAP_URL ?? 'http://localhost:3000';
-const PAGES = {
-  overview: 'table',
-  gaps: 'article',
-  services: 'table',
-  decisions: 'table',
-  forums: 'table',
-  processes: 'table',
-  suppliers: 'table',
-  obligations: 'table',
-};
+const LONGEST_TASK_MS = 200;
+const USABLE_MS = 1_000;
 
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '5' },
+    pages: { type: 'string' },
+    built: { type: 'boolean' },
+  },
+});
+const chosen = values.pages?.split(',');
+const pages = PAGES.filter(({ name }) => chosen?.includes(name) ?? true);
+
+const portal = await portalToMeasure({ isBuilt: values.built });
 const browser = await chromium.launch(await findChromium());
-const results = {};
-for (const [tab, ready] of Object.entries(PAGES)) {
-  const page = await browser.newPage({
-    viewport: { width: 1440, height: 900 },
-  });
-  await page.route(/\/api\/(operating-model|catalog\/entity-facets)/, blowUp);
-  // The app itself is loaded on another page: what is measured is the tab.
-  await page.goto(`${portal}/governance/rejected`);
-  const link = page.locator(`a[href$="/governance/${tab}"]`).first();
-  await link.waitFor({ timeout: 120_000 });
-  await page.waitForLoadState('networkidle');
-  const longest = await longestTask(page, async () => {
-    await link.click();
-    await page.locator(ready).first().waitFor({ timeout: 120_000 });
-    await page.waitForTimeout(3_000); // until everything has come and is drawn
-  });
-  const elements = await page.locator('*').count();
-  results[tab] = { 'longest task in ms': Math.round(longest), elements };
-  await page.close();
+const results = new Map(pages.map(page => [page, []]));
+for (let round = 0; round < Number(values.rounds); round += 1) {
+  for (const each of pages) results.get(each).push(await measure(each));
 }
 await browser.close();
-console.table(results);
-const slow = Object.entries(results).filter(
-  ([, result]) => result['longest task in ms'] > GOAL_MS,
+await portal.stop();
+
+const rows = pages.map(({ name }, index) => {
+  const runs = results.get(pages[index]);
+  return {
+    name,
+    usable: medianOf(runs.map(({ usable }) => usable)),
+    longest: medianOf(runs.map(({ longest }) => longest)),
+    worst: Math.max(...runs.map(({ longest }) => longest)),
+    elements: runs[0].elements,
+  };
+});
+console.table(
+  Object.fromEntries(
+    rows.map(({ name, usable, longest, worst, elements }) => [
+      name,
+      {
+        'usable after its data, ms': Math.round(usable),
+        'longest task, ms': Math.round(longest),
+        'of any round': Math.round(worst),
+        elements,
+      },
+    ]),
+  ),
 );
-for (const [tab] of slow) {
-  console.error(`${tab}: a task of more than ${GOAL_MS} ms`);
+for (const { name, usable, longest } of rows) {
+  if (usable > USABLE_MS || longest > LONGEST_TASK_MS) {
+    console.error(
+      `${name}: the goals are ${USABLE_MS} ms, and no task of more than ${LONGEST_TASK_MS} ms`,
+    );
+    process.exitCode = 1;
+  }
 }
-process.exitCode = slow.length ? 1 : 0;
+
+/** A page in a browser that has nothing yet, with the portal around it loaded. */
+async function measure(target) {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+  });
+  const page = await context.newPage();
+  await page.route(/\/api\/(operating-model|catalog\/entity-facets)/, blowUp);
+  await page.goto(`${portal.url}${target.from}`);
+  await page.waitForLoadState('networkidle');
+  let usable;
+  const longest = await longestTask(page, async () => {
+    usable = await timeToUse(page, target);
+  });
+  const elements = await page.locator('*').count();
+  await context.close();
+  return { usable, longest, elements };
+}

@@ -1,10 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { Advice, lastLines } from './messages.mjs';
+import { configVariables } from './configVariables.mjs';
 import { bins, root } from './paths.mjs';
-import { accepts } from './ports.mjs';
-import { isStopping, start } from './processes.mjs';
-
-const PATIENCE_MS = 180_000;
+import { startServing } from './serving.mjs';
 
 /**
  * Starts the frontend and the backend and waits until both answer.
@@ -25,17 +21,19 @@ export async function startPortal({
 }) {
   const url = `http://localhost:${frontendPort}`;
   const backendUrl = `http://localhost:${backendPort}`;
-  let output = '';
-  const program = start(
-    toolchain.node,
-    [
+  return startServing({
+    url,
+    backendUrl,
+    quiet,
+    command: toolchain.node,
+    args: [
       bins['backstage-cli'],
       'repo',
       'start',
       'packages/app',
       'packages/backend',
     ],
-    {
+    options: {
       cwd: root,
       env: {
         ...toolchain.env,
@@ -48,65 +46,6 @@ export async function startPortal({
           ...config,
         }),
       },
-      onOutput: quiet
-        ? chunk => {
-            output = (output + chunk).slice(-200_000);
-          }
-        : undefined,
     },
-  );
-
-  let ended;
-  program.exited.then(
-    status => (ended = status),
-    () => (ended = 1),
-  );
-  const deadline = Date.now() + PATIENCE_MS;
-  const until = async isReady => {
-    while (!(await isReady())) {
-      if (ended !== undefined && !isStopping()) {
-        throw new Advice(
-          `the portal stopped while it was starting (exit status ${ended}); its log says why.\n${lastLines(output, 40)}`,
-        );
-      }
-      if (Date.now() > deadline) {
-        await program.stop();
-        throw new Advice(
-          `the portal did not answer within ${PATIENCE_MS / 1000} s; its log says how far it came.\n${lastLines(output, 40)}`,
-        );
-      }
-      await sleep(250);
-    }
-  };
-  await until(() => accepts(backendPort));
-  await until(() => answers(`${backendUrl}/.backstage/health/v1/readiness`));
-  await until(() => answers(url));
-
-  return {
-    url,
-    backendUrl,
-    exited: program.exited,
-    stop: program.stop,
-    log: () => output,
-  };
-}
-
-// Backstage reads its configuration from variables named after the path.
-function configVariables(config) {
-  return Object.fromEntries(
-    Object.entries(config).map(([path, value]) => [
-      `APP_CONFIG_${path.replaceAll('.', '_')}`,
-      JSON.stringify(value),
-    ]),
-  );
-}
-
-async function answers(url) {
-  try {
-    const response = await fetch(url);
-    await response.arrayBuffer();
-    return response.ok;
-  } catch {
-    return false;
-  }
+  });
 }
