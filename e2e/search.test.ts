@@ -49,5 +49,7 @@ test('the page of notifications opens from the navigation', async ({
   await page.goto('/catalog');
   await page.getByRole('link', { name: 'Notifications' }).click();
   await expect(page).toHaveURL(/\/notifications/);
-  await expect(page.getByRole('main')).toContainText(/notification/i);
+  await expect(
+    page.getByRole('heading', { name: 'Notifications', exact: true }),
+  ).toBeVisible();
 });

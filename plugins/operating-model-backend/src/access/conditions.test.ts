@@ -92,7 +92,7 @@ const statusesOf = async (
   ask: (gap: string) => PromiseLike<{ status: number }>,
 ) => [(await ask(gaps.ours)).status, (await ask(gaps.theirs)).status];
 
-describe.each([
+describe.each<[string, Conditions]>([
   ['of what the claims own', OF_OURS],
   ['of a department and the groups below it', IN_DEPARTMENT],
   ['not of the rest', { not: { not: OF_OURS } }],

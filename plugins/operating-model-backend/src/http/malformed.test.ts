@@ -151,19 +151,21 @@ function queryOf({ query }: Operation) {
     .map(pairs => pairs.map(([key, given]) => `${key}=${given}`).join('&'));
 }
 
+const BODIES: Record<string, fc.Arbitrary<unknown>>[] = [
+  {
+    until: orAnything('2026-12-01'),
+    reason: fc.oneof(orAnything('Because.'), fc.constant('a\0b\ud800')),
+  },
+  { role: orAnything('ciso'), digest: orAnything('a'.repeat(64)) },
+];
+
 const body = fc.oneof(
   fc.constant(''),
   fc.constant('{'),
   fc.constant('[]'),
   fc.constant('null'),
   fc.json({ maxDepth: 3 }),
-  ...[
-    {
-      until: orAnything('2026-12-01'),
-      reason: fc.oneof(orAnything('Because.'), fc.constant('a\0b\ud800')),
-    },
-    { role: orAnything('ciso'), digest: orAnything('a'.repeat(64)) },
-  ].map((fields: Record<string, fc.Arbitrary<unknown>>) =>
+  ...BODIES.map(fields =>
     fc
       .record(fields)
       .map(given =>
