@@ -21,6 +21,8 @@ export const gaps = {
   mender: '{{name}} kann sie schließen',
   documentation: 'Dokumentation der Regel {{rule}}',
   remedy: 'Was zu ändern ist',
+  editYaml: 'Das YAML von {{name}} öffnen',
+  toSignatures: 'Zu den Unterschriften',
   noYaml: 'Kein YAML kann das beheben.',
   why: 'Was sie belegt',
   onServices_one: 'Der Service, an dem sie sich zeigt',

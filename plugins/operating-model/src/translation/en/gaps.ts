@@ -21,6 +21,8 @@ export const gaps = {
   mender: '{{name}} can mend it',
   documentation: 'Documentation of the rule {{rule}}',
   remedy: 'What to change',
+  editYaml: 'Open the YAML of {{name}}',
+  toSignatures: 'Go to the signatures',
   noYaml: 'No YAML can mend this.',
   why: 'What proves it',
   onServices_one: 'The service that it shows on',
