@@ -17,14 +17,14 @@ const HEAD = `# The pages
 What people see, with the example organisation in it: light and dark, at 1440 and at 390 pixels of width. \`yarn screenshots\`
 renews the pictures and writes this page from \`e2e/support\`; \`yarn screenshots component forum\` renews two.
 
-The browser tests compare each page with its picture. The browser and the only
-font are those of a package of npm, whatever the machine has; the organisation and the browser live on one Monday
-morning; nothing moves. One pixel in five thousand may differ. What a failed test saw, what it expected and
-the difference lie in \`test-results\`; if the page is meant to look like that, renew its picture, look at it, and commit
-it with the change. Where the package has no browser (other than Linux on x64), pictures are not compared.
+The browser tests compare each page with its picture. The browser and the only font are those of a package of npm,
+whatever the machine has; the organisation and the browser live on one Monday morning; nothing moves. One pixel in five
+thousand may differ. What a failed test saw, what it expected and the difference lie in \`test-results\`; if the page is
+meant to look like that, renew its picture, look at it, and commit it with the change. Where the package has no browser
+(other than Linux on x64), pictures are not compared.
 
-They cannot tell everything: a page is compared down to ${TALLEST.wide} pixels, ${TALLEST.narrow} on a narrow screen, and a time of day as
-seven o’clock. A browser of the machine’s own looks at each page as well, at both widths and in both colours and in German:
+They cannot tell everything: a page is compared down to ${TALLEST.wide} pixels, ${TALLEST.narrow} on a narrow screen, without the graph on
+Backstage’s own card, and with a time of day as seven o’clock. A browser of the machine’s own looks at each page as well, at both widths and in both colours and in German:
 nothing scrolls sideways, no text is cut off or lies on another, and axe finds no violation of WCAG 2.2 AA in what is
 ours; on the one page, a sheet of paper, links may stand closer together than its target size allows.
 `;
