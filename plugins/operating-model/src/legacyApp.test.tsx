@@ -13,15 +13,19 @@ const SERVICE = '/catalog/default/service/portal';
 const PATIENCE = { timeout: 20_000 }; // every page is a chunk of its own
 
 /** Opens an address of a legacy app. */
-async function open(path: string) {
+async function open(path: string, language: 'en' | 'de' = 'en') {
   window.history.pushState(null, '', path); // its router is the browser's
-  const App = createLegacyApp({
-    getCanvas: async () => canvasAnswer(),
-    getFlow: async () => flowAnswer(),
-    getContext: async () => contextAnswer(),
-    getObligations: async () => obligationsAnswer(),
-    listAttestations: async () => attestationsAnswer(),
-  });
+  window.localStorage.clear(); // the language of the app before
+  const App = createLegacyApp(
+    {
+      getCanvas: async () => canvasAnswer(),
+      getFlow: async () => flowAnswer(),
+      getContext: async () => contextAnswer(),
+      getObligations: async () => obligationsAnswer(),
+      listAttestations: async () => attestationsAnswer(),
+    },
+    language,
+  );
   await act(async () => {
     render(<App />);
   });
@@ -38,6 +42,20 @@ describe('in an app on the legacy frontend system', () => {
     expect(
       (await screen.findAllByRole('link', { name: 'Web team' })).length,
     ).toBeGreaterThan(0);
+  });
+
+  it('the tab is German where German was chosen, its gaps and their remedies too', async () => {
+    await open(`${SERVICE}/operating-model`, 'de');
+    const gap = await screen.findByText(
+      'Niemand ist für das Risiko „Outage of the portal“ verantwortlich.',
+      undefined,
+      PATIENCE,
+    );
+    const card = gap.closest('article');
+    expect(card).toHaveTextContent(
+      '# Nennen Sie die Verantwortlichen des Risikos',
+    );
+    expect(card?.querySelector('[lang=en]')).toBeNull();
   });
 
   it('the tab shows the canvas, and leads to the one page', async () => {

@@ -36,8 +36,15 @@ const servicePage = (
 );
 
 /** A small app in the legacy frontend system, routed as docs/install.md says; the backend answers what the test says. */
-export function createLegacyApp(api: Partial<OperatingModelApi>) {
+export function createLegacyApp(
+  api: Partial<OperatingModelApi>,
+  language: 'en' | 'de' = 'en',
+) {
   const app = createApp({
+    __experimentalTranslations: {
+      defaultLanguage: language,
+      availableLanguages: ['en', 'de'],
+    },
     apis: [
       // A method that the test did not foresee is not there: calling it fails the test.
       createApiFactory(operatingModelApiRef, api as OperatingModelApi),
