@@ -1,4 +1,5 @@
 import { useApi } from '@backstage/frontend-plugin-api';
+import { useDeferredValue } from 'react';
 import useSWR from 'swr';
 import {
   operatingModelApiRef,
@@ -49,5 +50,12 @@ export function useAnswer<T>(
       },
     },
   );
-  return { answer: data, error, isWaiting: isLoading, refresh: () => mutate() };
+  // Drawn bit by bit: a page of thousands must not hold up what people type and click meanwhile.
+  const answer = useDeferredValue(data);
+  return {
+    answer,
+    error,
+    isWaiting: isLoading || (data !== undefined && answer === undefined),
+    refresh: () => mutate(),
+  };
 }

@@ -1,5 +1,5 @@
 import { appLanguageApiRef, useApi } from '@backstage/frontend-plugin-api';
-import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 
 /** Dates, times and numbers as people of the chosen language write them. */
 export interface Formats {
@@ -82,10 +82,16 @@ export function useFormats(): Formats {
     subscribe,
     () => languages.getLanguage().language,
   );
-  return useMemo(
-    () => formatsFor(localeOf(language), () => new Date()),
-    [language],
-  );
+  return keptFormats(localeOf(language));
+}
+
+const KEPT = new Map<string, Formats>();
+
+/** One set for all components: to make one takes about as long as to draw a row. */
+function keptFormats(locale: string): Formats {
+  const kept = KEPT.get(locale) ?? formatsFor(locale, () => new Date());
+  KEPT.set(locale, kept);
+  return kept;
 }
 
 /** English in the way of the user's own region: the app's language says nothing of it. */
