@@ -7,7 +7,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { evaluated } from './__testUtils__/examplePortal';
-import { startPortal, type Portal } from './__testUtils__/startPortal';
+import { eventually, startPortal, type Portal } from './__testUtils__/startPortal';
 
 jest.setTimeout(180_000);
 
@@ -99,6 +99,18 @@ describe('with a policy that keeps the entities of HR from IT', () => {
     const it = await portal.get(route, IT).expect(200);
     expect(hr.text).toMatch(/secret/i);
     expect(it.text).not.toMatch(/secret/i);
+  });
+
+  it('gives the same answer the same tag, and to others another', async () => {
+    const route = '/governance/processes';
+    const tagFor = async (user: string) =>
+      (await portal.get(route, user)).get('ETag') ?? 'none';
+    // The catalog may still be changing.
+    await eventually(async () => {
+      const tag = await tagFor(IT);
+      expect(await tagFor(HR)).not.toBe(tag);
+      await portal.get(route, IT).set('If-None-Match', tag).expect(304);
+    });
   });
 
   it('counts what it hides', async () => {

@@ -121,9 +121,14 @@ function isConditional(decision: PolicyDecision): decision is Conditional {
   return decision.result === AuthorizeResult.CONDITIONAL;
 }
 
+/** A decision carries the number of its request as well, which is another each time. */
 function digestOf(decisions: PolicyDecision[]): string {
+  const meant = decisions.map(decision => [
+    decision.result,
+    isConditional(decision) ? decision.conditions : null,
+  ]);
   return createHash('sha256')
-    .update(JSON.stringify(decisions))
+    .update(JSON.stringify(meant))
     .digest('hex')
     .slice(0, 16);
 }
