@@ -19,6 +19,10 @@ const supplier = (name: string, spec: object = {}) =>
   entity('Supplier', name, { type: 'cloud-provider', critical: true, ...spec });
 const information = (name: string, spec: object = {}) =>
   entity('InformationObject', name, { type: 'incident', ...spec });
+const group = (name: string, spec: object = {}): EntityLike => ({
+  ...entity('Group', name, spec),
+  apiVersion: 'backstage.io/v1alpha1',
+});
 const user = (name: string, spec: object = {}): EntityLike => ({
   ...entity('User', name, spec),
   apiVersion: 'backstage.io/v1alpha1',
@@ -383,11 +387,22 @@ export const DISTANT_CHANGES: [
   ],
   [
     'process-owner-outside-department',
+    'the group of the owner leaves the department',
+    [
+      process('p', { department: 'ops', owner: 'user:ada' }),
+      group('ops'),
+      group('team', { parent: 'ops' }),
+      user('ada', { memberOf: ['team'] }),
+    ],
+    group('team'),
+  ],
+  [
+    'process-owner-outside-department',
     'the owner of a process leaves its department',
     [
       process('p', { department: 'ops', owner: 'user:ada' }),
-      { ...entity('Group', 'ops', {}), apiVersion: 'backstage.io/v1alpha1' },
-      { ...entity('Group', 'dev', {}), apiVersion: 'backstage.io/v1alpha1' },
+      group('ops'),
+      group('dev'),
       user('ada', { memberOf: ['ops'] }),
     ],
     user('ada', { memberOf: ['dev'] }),
