@@ -12,9 +12,10 @@ const FAR = '2099-01-01T00:00:00Z';
  * Puts a generated model into the tables of a catalog, as if it had been read and processed: at a hundred
  * entities a second, that would take a quarter of an hour.
  *
+ * @param {object[]} [more] - entities besides those of the model, with the relations that they have
  * @returns the names of the services
  */
-export async function fillCatalog(connectionString, entities) {
+export async function fillCatalog(connectionString, entities, more = []) {
   const core = await bundleCore();
   const { declaredRelations } = await import(core);
   await rm(dirname(core), { recursive: true });
@@ -45,7 +46,10 @@ export async function fillCatalog(connectionString, entities) {
     );
     rows = [];
   };
-  for (const block of generateModel(entities, 'catalog')) {
+  for (const block of [
+    ...generateModel(entities, 'catalog'),
+    { entities: more },
+  ]) {
     const refs = block.entities.map(refOf);
     const service = block.entities.find(({ kind }) => kind === 'Service');
     if (service) services.push(service.metadata.name);
@@ -59,7 +63,10 @@ export async function fillCatalog(connectionString, entities) {
         text: JSON.stringify({
           ...entity,
           metadata,
-          relations: relations.get(refs[i]) ?? [],
+          relations: [
+            ...(entity.relations ?? []),
+            ...(relations.get(refs[i]) ?? []),
+          ],
         }),
       });
     }

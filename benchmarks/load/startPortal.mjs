@@ -6,15 +6,30 @@ import { fileURLToPath } from 'node:url';
 import { freePort } from '../../scripts/support/ports.mjs';
 
 const require = createRequire(import.meta.url);
+const WITH_POLICY = {
+  // Who signs in has a page to return to.
+  app: { baseUrl: 'http://localhost:3000' },
+  permission: { enabled: true, examplePolicy: true },
+  auth: {
+    providers: {
+      oauth2Proxy: {
+        signIn: {
+          resolvers: [{ resolver: 'forwardedUserMatchingUserEntityName' }],
+        },
+      },
+    },
+  },
+};
 
 /**
  * Starts a portal on a PostgreSQL.
  *
  * @param {string} connectionString - of a superuser
  * @param {object} [catalog] - more settings of the catalog
- * @returns where it is, the token that it takes, how it is asked, its heap in bytes, and how it is stopped
+ * @param {boolean} [hasPolicy] - whether the policy of the example organisation holds; people can sign in then
+ * @returns where it is, the token that it takes, how it is asked, its heap and processor time, and how it is stopped
  */
-export async function startPortal(connectionString, catalog) {
+export async function startPortal(connectionString, catalog, hasPolicy) {
   const port = await freePort();
   const token = randomBytes(24).toString('hex');
   const {
@@ -24,6 +39,7 @@ export async function startPortal(connectionString, catalog) {
     password,
   } = new URL(connectionString);
   const config = {
+    ...(hasPolicy ? WITH_POLICY : {}),
     // Nothing refers to what was put into its tables.
     catalog: { orphanStrategy: 'keep', ...catalog },
     backend: {
@@ -53,6 +69,11 @@ export async function startPortal(connectionString, catalog) {
     },
   );
   const ended = once(child, 'exit');
+  const answerTo = async question => {
+    const told = said(child, message => message.answer);
+    child.send(question);
+    return (await told).answer;
+  };
   await Promise.race([
     said(child, message => message === 'ready'),
     ended.then(() => Promise.reject(new Error('The portal did not start.'))),
@@ -73,10 +94,21 @@ export async function startPortal(connectionString, catalog) {
       const text = response.ok ? await response.text() : '';
       return text ? JSON.parse(text) : undefined;
     },
-    async heap() {
-      const answer = said(child, message => message.heap);
-      child.send('heap');
-      return (await answer).heap;
+    /** The same portal for somebody who signed in. */
+    async as(person) {
+      const { backstageIdentity } = await fetchJson(
+        `http://127.0.0.1:${port}/api/auth/oauth2Proxy/refresh`,
+        { 'x-forwarded-user': person },
+      );
+      return { port, token: backstageIdentity.token };
+    },
+    /** How many bytes the heap holds. @param {string} [snapshot] - a file to write into what they are */
+    async heap(snapshot) {
+      return answerTo({ about: 'heap', snapshot });
+    },
+    /** Milliseconds of processor time since the start, which hardly depend on what else the machine does. */
+    async processor() {
+      return answerTo({ about: 'processor' });
     },
     async stop() {
       child.kill();
@@ -92,4 +124,10 @@ function said(child, isIt) {
       if (isIt(message)) resolve(message);
     });
   });
+}
+
+async function fetchJson(url, headers) {
+  const response = await fetch(url, { headers });
+  if (!response.ok) throw new Error(`${response.status} ${url}`);
+  return response.json();
 }
