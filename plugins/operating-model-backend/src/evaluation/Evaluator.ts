@@ -3,6 +3,7 @@ import { stringifyError } from '@backstage/errors';
 import {
   evaluateRules,
   IncrementalEvaluation,
+  ModelGraph,
   type Evaluation,
   type ModelChanges,
 } from '@onemap/plugin-operating-model-common';
@@ -89,7 +90,9 @@ export class Evaluator {
     let wholeAt = isWhole ? clock.elapsed() : kept.wholeAt;
     logger.debug(`The rules looked at ${lookedAt?.size ?? 'all'} subjects`);
     if (clock.elapsed() - wholeAt >= settings.evaluation.wholeEveryMs) {
-      const whole = this.evaluateAll(live, asOf);
+      // The graph that is served followed the changes as well, and is no witness.
+      const graph = ModelGraph.build(mirror.all(), given);
+      const whole = this.evaluateAll(live, asOf, graph);
       if (!isSame(evaluation, whole)) {
         logger.error(
           'The findings after the last changes were not those of the whole model, which are used now. This is a mistake in Onemap; please report it, and set operatingModel.evaluation.partialFrom above the size of the model until it is mended.',
@@ -107,9 +110,13 @@ export class Evaluator {
     return evaluation;
   }
 
-  private evaluateAll(live: LiveModel, asOf: string): Evaluation {
+  private evaluateAll(
+    live: LiveModel,
+    asOf: string,
+    graph = live.graph,
+  ): Evaluation {
     const { rules, packs } = this.options.settings;
-    return evaluateRules(live.graph, rules, {
+    return evaluateRules(graph, rules, {
       asOf,
       packs,
       attestations: live.derive(attestationsOf),

@@ -61,7 +61,7 @@ export class ModelKeeper {
   constructor(private readonly options: ModelKeeperOptions) {
     const { clock, settings } = options;
     this.evaluator = new Evaluator(options);
-    this.graphs = new ServedGraph(options.mirror);
+    this.graphs = new ServedGraph(options);
     this.expected = new ExpectedChanges(
       clock.elapsed,
       settings.evaluation.frequencyMs,
