@@ -24,7 +24,6 @@ export default (async () =>
       timeout: 60_000,
       toHaveScreenshot: {
         pathTemplate: 'docs/images/{arg}{ext}',
-        stylePath: 'e2e/support/pictures.css',
         animations: 'disabled',
         caret: 'hide',
         // Of all pixels, for edges of letters; and how far a pixel's colour may be off, of 1.

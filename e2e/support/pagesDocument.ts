@@ -23,8 +23,8 @@ thousand may differ. What a failed test saw, what it expected and the difference
 meant to look like that, renew its picture, look at it, and commit it with the change. Where the package has no browser
 (other than Linux on x64), pictures are not compared.
 
-They cannot tell everything: a page is compared down to ${TALLEST.wide} pixels, ${TALLEST.narrow} on a narrow screen, without the graph on
-Backstage’s own card, and with a time of day as seven o’clock. A browser of the machine’s own looks at each page as well, at both widths and in both colours and in German:
+They cannot tell everything: a page is compared down to ${TALLEST.wide} pixels, ${TALLEST.narrow} on a narrow screen, without
+Backstage’s own cards of relations and ownership, and with a time of day as seven o’clock. A browser of the machine’s own looks at each page as well, at both widths and in both colours and in German:
 nothing scrolls sideways, no text is cut off or lies on another, and axe finds no violation of WCAG 2.2 AA in what is
 ours; on the one page, a sheet of paper, links may stand closer together than its target size allows.
 `;

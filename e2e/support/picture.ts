@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import type { PageOfOurs } from './pages';
 
@@ -12,18 +13,19 @@ export async function comparePicture(
 ): Promise<void> {
   const name = `${ofPage}-${look}`;
   const expectation = `${name} looks as in docs/images; if it is meant to look as in test-results: yarn screenshots ${ofPage}`;
-  if (part) {
-    await expect
-      .soft(page.locator(part).first(), expectation)
-      .toHaveScreenshot(`${name}.webp`);
-    return;
-  }
+  await page.addStyleTag({ path: join(__dirname, 'pictures.css') });
+  await page.mouse.move(0, 0); // nothing is pointed at
   // As if the window were as tall as the page: what is fixed to its edges stays there.
   const usual = page.viewportSize() ?? { width: 0, height: 0 };
   const tall = await page.evaluate(() => document.documentElement.scrollHeight);
   const tallest = usual.width < 600 ? TALLEST.narrow : TALLEST.wide;
-  await page.setViewportSize({ ...usual, height: Math.min(tall, tallest) });
-  await expect.soft(page, expectation).toHaveScreenshot(`${name}.webp`);
+  const height = part ? tall : Math.min(tall, tallest);
+  await page.setViewportSize({ ...usual, height });
+  await (
+    part
+      ? expect.soft(page.locator(part).first(), expectation)
+      : expect.soft(page, expectation)
+  ).toHaveScreenshot(`${name}.webp`);
   await page.setViewportSize(usual);
 }
 
