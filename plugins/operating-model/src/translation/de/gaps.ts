@@ -16,6 +16,7 @@ export const gaps = {
     noneFound: 'Keine Lücken gefunden',
     label: 'Offene Lücken',
   },
+  showFolded: '{{rest}} weitere zeigen: {{counts}}',
   since: 'seit {{date}}',
   services: 'bei',
   mender: '{{name}} kann sie schließen',

@@ -16,6 +16,7 @@ export const gaps = {
     noneFound: 'No gaps found',
     label: 'Open gaps',
   },
+  showFolded: 'Show {{rest}} more: {{counts}}',
   since: 'since {{date}}',
   services: 'on',
   mender: '{{name}} can mend it',
