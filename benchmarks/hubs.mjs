@@ -8,7 +8,7 @@ import { rm } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { bundleCore } from './bundleCore.mjs';
+import { bundleCore } from './bundle.mjs';
 import { DAY, PACK } from './generateModel.mjs';
 import { HUBS } from './model/hubs.mjs';
 

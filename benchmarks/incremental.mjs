@@ -8,7 +8,7 @@ import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
-import { bundleCore } from './bundleCore.mjs';
+import { bundleCore } from './bundle.mjs';
 import { DAY, generateModel, PACK } from './generateModel.mjs';
 import { CHANGES } from './model/changes.mjs';
 

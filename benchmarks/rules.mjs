@@ -15,7 +15,7 @@ import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { bundleCore } from './bundleCore.mjs';
+import { bundleCore } from './bundle.mjs';
 import { generateModel } from './generateModel.mjs';
 
 const { values } = parseArgs({

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import Knex from 'knex';
-import { bundleCore } from '../bundleCore.mjs';
+import { bundleCore } from '../bundle.mjs';
 import { generateModel } from '../generateModel.mjs';
 
 const BATCH = 1000;

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { bundleCore } from '../bundleCore.mjs';
+import { bundleCore } from '../bundle.mjs';
 import { LARGE } from './large.mjs';
 
 const core = await bundleCore();
