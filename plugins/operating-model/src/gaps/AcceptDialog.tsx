@@ -12,13 +12,19 @@ import type {
 } from '@onemap/plugin-operating-model-common';
 import { useId, useState, type FormEvent } from 'react';
 import { messageOf } from '../shared/messageOf';
+import { severityColor } from '../shared/readableColor';
 import { useText } from '../shared/useText';
 import { SaidText } from './SaidText';
 import { useGapTexts } from './useGapTexts';
 
 const useStyles = makeStyles(theme => ({
-  fields: { display: 'grid', gap: theme.spacing(2) },
-  error: { color: theme.palette.error.main },
+  fields: {
+    display: 'grid',
+    gap: theme.spacing(2),
+    // Material UI's own red is too light to be read on white.
+    '& .Mui-error': { color: severityColor(theme, 'error') },
+  },
+  error: { color: severityColor(theme, 'error') },
 }));
 
 interface AcceptDialogProps {
