@@ -26,6 +26,7 @@ const useStyles = makeStyles(theme => ({
     lineHeight: `${theme.spacing(3)}px`,
   },
   owner: {
+    '& a': { textDecoration: 'underline' },
     color: quietColor(theme),
     lineHeight: `${theme.spacing(3)}px`,
   },
