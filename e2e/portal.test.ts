@@ -13,6 +13,25 @@ test('the portal opens on the services of the example organisation', async ({
   ).toBeVisible();
 });
 
+test('the catalog in the menu opens with every service', async ({
+  page,
+  api,
+}) => {
+  await api.entity('service:default/digital-citizen-portal');
+  await page.goto('/settings');
+  await page.getByRole('link', { name: 'Catalog', exact: true }).click();
+  await expect(page.getByText(/^All Services \(\d+\)$/)).toBeVisible();
+});
+
+test.describe('in German', () => {
+  test.use({ language: 'de' });
+
+  test('the document says that it is in German', async ({ page }) => {
+    await page.goto('/settings');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  });
+});
+
 test('the portal signs in as the user of its configuration', async ({
   page,
 }) => {
