@@ -50,11 +50,18 @@ const REASONS: Record<CanvasReason['as'], (reason: CanvasReason) => string> = {
   'system-of-record': ({ from }) => `holds ${from.title}`,
   information: () => '',
   supplier: () => '',
-  responsibility: ({ detail }) => detail ?? '',
+  responsibility: dutyWords,
   governs: () => '',
   applies: () => '',
   threatens: () => '',
 };
+
+/** A role by contract and what it is for. */
+function dutyWords(duty: CanvasReason): string {
+  const { detail = '', processes = [], processEntities = [] } = duty;
+  const named = [...processes, ...processEntities.map(({ title }) => title)];
+  return named.length ? `${detail} (${named.join(', ')})` : detail;
+}
 
 /** What the item does for the service; where it does much, the first thing and how many more. */
 function reasonOf({ reasons }: CanvasItem): string {

@@ -29,6 +29,10 @@ export interface CanvasReason {
   from: EntitySummary;
   /** The field; absent where the tie is by scope ("all services"). */
   path?: string;
+  /** The types of process that a responsibility is for. */
+  processes?: string[];
+  /** The processes that it names one by one. */
+  processEntities?: EntitySummary[];
   /** Environments in which it holds; absent means all. */
   environments?: string[];
 }

@@ -100,6 +100,7 @@ describe('an item', () => {
         as: 'responsibility',
         path: 'spec.responsibilities[0]',
         detail: 'responsible',
+        processes: ['change'],
         environments: ['azure'],
       }),
       expect.objectContaining({

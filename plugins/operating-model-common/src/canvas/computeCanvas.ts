@@ -84,6 +84,19 @@ export function summaryOfReference({
   return { ref, kind: kindAsWritten(kindOfRef(ref)), title: nameOfRef(ref) };
 }
 
+/** What a responsibility is for: types of process, and processes that it names one by one. */
+export function processesIn(
+  named: readonly (string | Reference)[] = [],
+): Required<Pick<CanvasReason, 'processes' | 'processEntities'>> {
+  return {
+    processes: named.filter(each => typeof each === 'string'),
+    // Not by title alone: who may not read a process is not to learn its name from its supplier.
+    processEntities: named.flatMap(each =>
+      typeof each === 'string' ? [] : [summaryOfReference(each)],
+    ),
+  };
+}
+
 function toItem(
   placement: Placement,
   service: ServiceEntity,
@@ -105,11 +118,14 @@ function toItem(
 }
 
 function toReason(reason: Reason): CanvasReason {
+  const { processes, processEntities } = processesIn(reason.processes);
   return {
     as: reason.as,
     ...(reason.detail ? { detail: reason.detail } : {}),
     from: summaryOf(reason.from),
     ...(reason.path ? { path: reason.path } : {}),
+    ...(processes.length ? { processes } : {}),
+    ...(processEntities.length ? { processEntities } : {}),
     ...(reason.environments?.length
       ? { environments: [...reason.environments] }
       : {}),

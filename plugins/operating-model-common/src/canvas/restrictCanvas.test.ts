@@ -27,6 +27,45 @@ describe('a canvas as a caller may see it', () => {
     expect(JSON.stringify(restricted)).not.toMatch(name);
   });
 
+  it('does not name a hidden process that a supplier is responsible for', () => {
+    const model = modelFromYaml(`
+kind: Service
+name: portal
+spec: { type: business }
+---
+kind: Process
+name: layoffs
+title: Layoffs
+spec: { type: routine }
+---
+kind: Supplier
+name: hosting
+spec:
+  type: cloud-provider
+  responsibilities:
+    - services: [portal]
+      processes: [incident, 'process:layoffs']
+      role: responsible
+`);
+    const portal = model.get('service:default/portal');
+    if (!isA(portal, 'Service')) throw new Error('portal is not a service');
+    const whole = computeCanvas(model, portal, []);
+    const dutyIn = ({ boxes }: typeof whole) =>
+      boxes
+        .flatMap(box => box.items.flatMap(item => item.reasons))
+        .find(({ as }) => as === 'responsibility');
+    expect(dutyIn(whole)).toMatchObject({
+      processes: ['incident'],
+      processEntities: [{ ref: 'process:default/layoffs', title: 'Layoffs' }],
+    });
+    const restricted = restrictCanvas(
+      whole,
+      ref => ref !== 'process:default/layoffs',
+    );
+    expect(dutyIn(restricted)?.processes).toEqual(['incident']);
+    expect(JSON.stringify(restricted)).not.toMatch(/layoffs/i);
+  });
+
   it('says how many items and findings it hid', () => {
     const restricted = restrictCanvas(
       canvas,

@@ -3,6 +3,7 @@ import type {
   CanvasBox,
   CanvasItem,
   CanvasModel,
+  CanvasReason,
   EntitySummary,
   Restricted,
 } from './CanvasModel';
@@ -130,6 +131,13 @@ function restrictBox(
   };
 }
 
+function restrictReason(reason: CanvasReason, canRead: CanRead): CanvasReason {
+  const { processEntities, ...rest } = reason;
+  const kept = processEntities?.filter(({ ref }) => canRead(ref));
+  if (kept?.length === processEntities?.length) return reason;
+  return kept?.length ? { ...rest, processEntities: kept } : rest;
+}
+
 function restrictItem(
   item: CanvasItem,
   canRead: CanRead,
@@ -137,7 +145,9 @@ function restrictItem(
 ): CanvasItem {
   return {
     ...item,
-    reasons: item.reasons.filter(({ from }) => canRead(from.ref)),
+    reasons: item.reasons
+      .filter(({ from }) => canRead(from.ref))
+      .map(reason => restrictReason(reason, canRead)),
     notes: item.notes.filter(({ ref }) => !ref || canRead(ref)),
     ties: item.ties.filter(canRead),
     findings: item.findings.filter(fingerprint => kept.has(fingerprint)),

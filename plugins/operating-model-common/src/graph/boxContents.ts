@@ -195,6 +195,7 @@ export function fillSuppliers(
       from: supplier,
       path,
       detail: role,
+      processes: responsibility.processes,
       environments,
     }));
   }

@@ -59,6 +59,8 @@ export interface Reason {
   path: string | undefined;
   /** The role, stage or responsibility by name, where there is one. */
   detail?: string;
+  /** The processes that a responsibility is for: types, or processes one by one. */
+  processes?: readonly (string | Reference)[];
   /** Environments in which it holds; undefined means all. */
   environments?: readonly string[];
 }

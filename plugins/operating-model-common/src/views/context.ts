@@ -1,5 +1,5 @@
 import type { EntitySummary, Restricted } from '../canvas/CanvasModel';
-import { summaryOf, summaryOfReference } from '../canvas/computeCanvas';
+import { processesIn, summaryOf } from '../canvas/computeCanvas';
 import {
   conditionsMeet,
   decisionHoldsFor,
@@ -282,13 +282,7 @@ export function dutyOf(
     responsibilities: own.map(({ responsibility }) => ({
       role: responsibility.role,
       allProcesses: !responsibility.processes?.length,
-      processes: (responsibility.processes ?? []).filter(
-        each => typeof each === 'string',
-      ),
-      // Not by title alone: who may not read a process is not to learn its name from its supplier.
-      processEntities: (responsibility.processes ?? []).flatMap(each =>
-        typeof each === 'string' ? [] : [summaryOfReference(each)],
-      ),
+      ...processesIn(responsibility.processes),
       environments: responsibility.environments ?? [],
       layer: responsibility.layer,
     })),

@@ -6,7 +6,7 @@ import { useText } from '../shared/useText';
 import { useCanvasContext } from './CanvasContext';
 import { emphasisOf } from './emphasis';
 import { EnvironmentTags } from './EnvironmentTags';
-import { GapBadge } from './GapBadge';
+import { ItemGaps } from './ItemGaps';
 import { useEmphasisStyles } from './useEmphasisStyles';
 import { ITEM_ATTRIBUTE } from './usePointing';
 import { TiesHint } from './TiesHint';
@@ -54,7 +54,7 @@ export function CanvasItemRow({ box, item }: { box: Box; item: CanvasItem }) {
   const classes = useStyles();
   const emphasisClasses = useEmphasisStyles();
   const t = useText();
-  const { lens, pointed, gapsOf, onShowGap, words, idOf } = useCanvasContext();
+  const { lens, pointed, words, idOf } = useCanvasContext();
   const emphasis = emphasisOf(item, pointed, lens);
   const note = item.missing ? t('shared.missing') : words.short(box, item);
   const below = words.below(box, item);
@@ -76,7 +76,7 @@ export function CanvasItemRow({ box, item }: { box: Box; item: CanvasItem }) {
         {below && <span className={classes.below}>{below}</span>}
       </span>
       {note && <span className={classes.note}>{note}</span>}
-      <GapBadge gaps={gapsOf(item.findings)} onShowGap={onShowGap} />
+      <ItemGaps box={box} item={item} />
       <TiesHint id={hint} item={item} />
     </li>
   );

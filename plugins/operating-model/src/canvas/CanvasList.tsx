@@ -22,7 +22,7 @@ export function CanvasList({ canvas }: { canvas: CanvasAnswer }) {
         <CanvasBox key={box.box} box={box} service={nameOf(canvas.service.ref)}>
           <ul className={classes.list}>
             {inReadingOrder(box).map(item => (
-              <CanvasListItem key={item.ref} item={item} />
+              <CanvasListItem key={item.ref} box={box.box} item={item} />
             ))}
           </ul>
         </CanvasBox>

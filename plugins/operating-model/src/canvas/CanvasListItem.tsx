@@ -1,15 +1,15 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import type { CanvasItem } from '@onemap/plugin-operating-model-common';
+import type { Box, CanvasItem } from '@onemap/plugin-operating-model-common';
 import type { ReactNode } from 'react';
 import { quietColor } from '../shared/quietColor';
 import { EntityLink } from '../shared/EntityLink';
-import { useFormats } from '../shared/useFormats';
 import { useText } from '../shared/useText';
 import { useWords } from '../shared/useWords';
 import { useCanvasContext } from './CanvasContext';
 import { emphasisOf } from './emphasis';
-import { GapBadge } from './GapBadge';
+import { ItemGaps } from './ItemGaps';
+import { TiedTo } from './TiedTo';
 import { useEmphasisStyles } from './useEmphasisStyles';
 
 const useStyles = makeStyles(theme => ({
@@ -36,24 +36,24 @@ const useStyles = makeStyles(theme => ({
   aside: { color: quietColor(theme), display: 'block' },
 }));
 
+interface CanvasListItemProps {
+  /** The box that it is listed in. */
+  box: Box;
+  item: CanvasItem;
+}
+
 /** An item with everything that is known about it on this canvas. */
-export function CanvasListItem({ item }: { item: CanvasItem }) {
+export function CanvasListItem({ box, item }: CanvasListItemProps) {
   const classes = useStyles();
   const emphasisClasses = useEmphasisStyles();
   const t = useText();
   const word = useWords();
-  const formats = useFormats();
-  const { lens, pointed, gapsOf, onShowGap, titleOf, words } =
-    useCanvasContext();
+  const { lens, pointed, words } = useCanvasContext();
   const emphasis = emphasisOf(item, pointed, lens);
   const places = [
     ...item.environments.map(each => word('environment', each)),
     ...item.disciplines.map(each => word('discipline', each)),
   ];
-  const ties = item.ties.flatMap(ref => {
-    const title = titleOf(ref);
-    return title ? [{ ref, title }] : [];
-  });
   return (
     <li
       className={`${classes.item} ${emphasisClasses[emphasis]}`}
@@ -61,7 +61,7 @@ export function CanvasListItem({ item }: { item: CanvasItem }) {
     >
       <div>
         <EntityLink entity={item} className={classes.name} />{' '}
-        <GapBadge gaps={gapsOf(item.findings)} onShowGap={onShowGap} />
+        <ItemGaps box={box} item={item} />
         <Typography variant="caption" className={classes.aside}>
           {word('kind', item.kind)}
           {item.missing && ` · ${t('shared.missing')}`}
@@ -77,9 +77,7 @@ export function CanvasListItem({ item }: { item: CanvasItem }) {
             t('canvas.list.everywhere')}
         </Fact>
         <Fact name={t('canvas.list.ties')}>
-          {ties.length
-            ? formats.list(ties.map(({ title }) => title))
-            : t('canvas.list.nothing')}
+          <TiedTo item={item} />
         </Fact>
       </dl>
     </li>

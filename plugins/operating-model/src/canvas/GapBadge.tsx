@@ -1,5 +1,6 @@
 import ButtonBase from '@material-ui/core/ButtonBase';
 import { alpha, makeStyles } from '@material-ui/core/styles';
+import CallMadeIcon from '@material-ui/icons/CallMade';
 import DoneIcon from '@material-ui/icons/Done';
 import {
   SEVERITIES,
@@ -11,6 +12,7 @@ import { quietColor } from '../shared/quietColor';
 import { severityColor } from '../shared/readableColor';
 import { SeverityIcon } from '../shared/SeverityIcon';
 import { useText } from '../shared/useText';
+import { useFormats } from '../shared/useFormats';
 import { useWords } from '../shared/useWords';
 
 const useStyles = makeStyles(theme => {
@@ -34,7 +36,13 @@ const useStyles = makeStyles(theme => {
     warning: tint('warning'),
     info: tint('info'),
     accepted: { color: quietColor(theme) },
+    // Not filled and not counted: the gap counts in its own box.
+    elsewhere: {
+      backgroundColor: 'transparent',
+      border: '1px solid currentColor',
+    },
     icon: { fontSize: '1.25em' },
+    arrow: { fontSize: '1em' },
   };
 });
 
@@ -42,35 +50,49 @@ interface GapBadgeProps {
   /** The gaps of an item or box, open and accepted. */
   gaps: readonly FindingView[];
   onShowGap: (fingerprint: string) => void;
+  /** That they belong to other boxes and only involve the item. */
+  isElsewhere?: boolean;
 }
 
 /** How many gaps an item or box has, and how bad the worst is; goes to the first one. */
-export function GapBadge({ gaps, onShowGap }: GapBadgeProps) {
+export function GapBadge({ gaps, onShowGap, isElsewhere }: GapBadgeProps) {
   const classes = useStyles();
   const t = useText();
   const word = useWords();
+  const formats = useFormats();
   const gapTexts = useGapTexts();
   if (!gaps.length) return null;
   const open = gaps.filter(gap => gap.state === 'open');
   const worst = worstOf(open);
   const shown = worst ? open : gaps;
-  const label = worst
+  const kept = worst
     ? t('canvas.gapsOf', { count: open.length, worst: word('severity', worst) })
     : t('canvas.acceptedOf', { count: gaps.length });
+  const boxes = new Set(shown.map(gap => word('box', gap.box)));
+  const label = isElsewhere
+    ? t('canvas.involvedIn', { boxes: formats.list([...boxes]), gaps: kept })
+    : kept;
   const first = shown.find(gap => gap.severity === worst) ?? shown[0];
   return (
     <ButtonBase
-      className={`${classes.badge} ${classes[worst ?? 'accepted']}`}
+      className={`${classes.badge} ${classes[worst ?? 'accepted']} ${isElsewhere ? classes.elsewhere : ''}`}
       onClick={() => onShowGap(first.fingerprint)}
       aria-label={label}
-      title={shown.map(gap => gapTexts.messageOf(gap).text).join('\n')}
+      title={[
+        ...(isElsewhere ? [label] : []),
+        ...shown.map(gap => gapTexts.messageOf(gap).text),
+      ].join('\n')}
     >
       {worst ? (
         <SeverityIcon severity={worst} />
       ) : (
         <DoneIcon className={classes.icon} aria-hidden />
       )}
-      {shown.length}
+      {isElsewhere ? (
+        <CallMadeIcon className={classes.arrow} aria-hidden />
+      ) : (
+        shown.length
+      )}
     </ButtonBase>
   );
 }

@@ -8,7 +8,7 @@ import { useCanvasContext } from './CanvasContext';
 import { emphasisOf } from './emphasis';
 import { columnsFor, inFlowOrder } from './flowOrder';
 import { EnvironmentTags } from './EnvironmentTags';
-import { GapBadge } from './GapBadge';
+import { ItemGaps } from './ItemGaps';
 import { TiesHint } from './TiesHint';
 import { useChevronStyles } from './useChevronStyles';
 import { ITEM_ATTRIBUTE } from './usePointing';
@@ -71,7 +71,7 @@ function ProcessStep({ item }: { item: CanvasItem }) {
   const classes = useStyles();
   const chevron = useChevronStyles();
   const t = useText();
-  const { lens, pointed, gapsOf, onShowGap, words, idOf } = useCanvasContext();
+  const { lens, pointed, words, idOf } = useCanvasContext();
   const emphasis = emphasisOf(item, pointed, lens);
   const hint = idOf(item, 'step');
   const owner = words.short('processes', item);
@@ -88,7 +88,7 @@ function ProcessStep({ item }: { item: CanvasItem }) {
         {owner && <span>{owner}</span>}
         {stages > 0 && <span>{t('canvas.stages', { count: stages })}</span>}
         <EnvironmentTags environments={item.environments} />
-        <GapBadge gaps={gapsOf(item.findings)} onShowGap={onShowGap} />
+        <ItemGaps box="processes" item={item} />
       </div>
       <TiesHint id={hint} item={item} />
     </li>

@@ -5,6 +5,7 @@ import type {
 import type { Formats } from '../shared/useFormats';
 import type { Text } from '../shared/useText';
 import type { Words } from '../shared/useWords';
+import { dutyWords, processWords } from './dutyWords';
 
 /** What words are made with. */
 export interface Language {
@@ -37,13 +38,13 @@ export function reasonWords(
   return plain;
 }
 
-function plainReason(
-  { as, from, detail = '' }: CanvasReason,
-  { t, word }: Language,
-): string {
+function plainReason(reason: CanvasReason, language: Language): string {
+  const { as, from, detail = '' } = reason;
+  const { t, word } = language;
   const details = {
     role: () => word('role', detail),
-    responsibility: () => word('responsibility', detail),
+    responsibility: () =>
+      dutyWords(detail, processWords(reason, language), language),
     performs: () => detail,
   };
   const said = as in details ? details[as as keyof typeof details]() : '';

@@ -1,6 +1,11 @@
-import type { Box, CanvasItem } from '@onemap/plugin-operating-model-common';
+import type {
+  Box,
+  CanvasItem,
+  CanvasReason,
+} from '@onemap/plugin-operating-model-common';
 import type { CadenceWords } from '../shared/useCadenceWords';
 import { noteOf } from './noteWords';
+import { dutyWords, processWords } from './dutyWords';
 import { mainReasonWords, type Language } from './reasonWords';
 
 type Short = (
@@ -52,12 +57,23 @@ export function shortWords(
 /** What stands below the name of a supplier: its roles by contract, or what it performs, and whom to call. */
 export function supplierWords(item: CanvasItem, language: Language): string {
   const duties = item.reasons.filter(({ as }) => as === 'responsibility');
-  const roles = new Set(duties.map(({ detail = '' }) => detail));
   const work = item.reasons.filter(({ as }) => as === 'performs');
-  const role = roles.size
-    ? language.formats.list(
-        [...roles].map(each => language.word('responsibility', each)),
-      )
-    : mainReasonWords({ ...item, reasons: work }, language);
-  return [role, noteOf(item, 'contact')].filter(Boolean).join(' · ');
+  const said = duties.length
+    ? dutiesByRole(duties, language)
+    : [mainReasonWords({ ...item, reasons: work }, language)];
+  return [...said, noteOf(item, 'contact')].filter(Boolean).join(' · ');
+}
+
+/** For each role what it is for, such as "responsible: Change". */
+function dutiesByRole(
+  duties: readonly CanvasReason[],
+  language: Language,
+): string[] {
+  const roles = [...new Set(duties.map(({ detail = '' }) => detail))];
+  return roles.map(role => {
+    const processes = duties
+      .filter(({ detail = '' }) => detail === role)
+      .flatMap(duty => processWords(duty, language));
+    return dutyWords(role, [...new Set(processes)], language);
+  });
 }

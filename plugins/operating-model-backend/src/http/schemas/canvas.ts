@@ -28,6 +28,13 @@ const reason = z.strictObject({
     .string()
     .optional()
     .describe('The field; absent where it holds for all services.'),
+  processes: names
+    .optional()
+    .describe('The types of process that a responsibility is for.'),
+  processEntities: z
+    .array(place)
+    .optional()
+    .describe('The processes that a responsibility names one by one.'),
   environments: names
     .optional()
     .describe('Where it holds; absent where everywhere.'),

@@ -13,9 +13,14 @@ import type { CanvasAnswer } from '../types';
 export type Place = number;
 
 /** Why an item is in its box. */
-export interface CompactReason extends Omit<CanvasReason, 'from'> {
+export interface CompactReason extends Omit<
+  CanvasReason,
+  'from' | 'processEntities'
+> {
   /** The entity whose field says so; absent where it is the item itself. */
   from?: Place;
+  /** The processes that a responsibility names one by one. */
+  processEntities?: Place[];
 }
 
 /** A fact of an item: a text, or the title of an entity. */

@@ -57,11 +57,17 @@ function compactItem(
 }
 
 function compactReason(
-  { from, ...reason }: CanvasReason,
+  { from, processEntities, ...reason }: CanvasReason,
   item: CanvasItem,
   places: Places,
 ): CompactReason {
-  return from.ref === item.ref ? reason : { ...reason, from: places.of(from) };
+  return {
+    ...reason,
+    ...(from.ref === item.ref ? {} : { from: places.of(from) }),
+    ...(processEntities && {
+      processEntities: processEntities.map(each => places.of(each)),
+    }),
+  };
 }
 
 function compactNote(

@@ -53,11 +53,17 @@ function expandItem(
 }
 
 function expandReason(
-  { from, ...reason }: CompactReason,
+  { from, processEntities, ...reason }: CompactReason,
   itself: EntitySummary,
   entities: readonly EntitySummary[],
 ): CanvasReason {
-  return { ...reason, from: from === undefined ? itself : entities[from] };
+  return {
+    ...reason,
+    from: from === undefined ? itself : entities[from],
+    ...(processEntities && {
+      processEntities: processEntities.map(place => entities[place]),
+    }),
+  };
 }
 
 function expandNote(

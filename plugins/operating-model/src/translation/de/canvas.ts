@@ -28,6 +28,7 @@ export const canvas = {
   gapsOf_other: '{{count}} Lücken (schlimmste: {{worst}}): zur ersten',
   acceptedOf_one: '{{count}} akzeptierte Lücke: dorthin',
   acceptedOf_other: '{{count}} akzeptierte Lücken: zur ersten',
+  involvedIn: 'gehört zu „{{boxes}}“ und betrifft dies: {{gaps}}',
   noneOfKind: 'keine',
   reason: {
     follows: 'von {{from}} befolgt',

@@ -28,6 +28,7 @@ export const canvas = {
   gapsOf_other: '{{count}} gaps (worst: {{worst}}): go to the first',
   acceptedOf_one: '{{count}} accepted gap: go to it',
   acceptedOf_other: '{{count}} accepted gaps: go to the first',
+  involvedIn: 'belongs to “{{boxes}}” and involves this: {{gaps}}',
   noneOfKind: 'none',
   reason: {
     follows: 'followed by {{from}}',
@@ -42,7 +43,7 @@ export const canvas = {
     'system-of-record': 'holds {{from}}',
     information: 'used by {{from}}',
     supplier: 'supplier of {{from}}',
-    responsibility: '{{detail}} by contract',
+    responsibility: 'by contract {{detail}}',
     governs: 'governs {{from}}',
     applies: 'applies to it',
     threatens: 'threatens it',
