@@ -23,6 +23,7 @@ async function open(path: string, language: 'en' | 'de' = 'en') {
       getContext: async () => contextAnswer(),
       getObligations: async () => obligationsAnswer(),
       listAttestations: async () => attestationsAnswer(),
+      listRules: async () => ({ items: [] }),
     },
     language,
   );

@@ -18,6 +18,15 @@ const answers: Partial<OperatingModelApi> = {
   getContext: async () => contextAnswer(),
   getObligations: async () => obligationsAnswer(),
   listAttestations: async () => attestationsAnswer(),
+  listRules: async () => ({
+    items: [
+      {
+        ...{ id: 'flow-missing', title: 'Flow that is missing' },
+        ...{ severity: 'error', box: 'processes', rationale: '' },
+        ...{ basis: [], off: false },
+      },
+    ],
+  }),
 };
 
 function renderOnePage(api: Partial<OperatingModelApi>) {
@@ -30,8 +39,17 @@ function renderOnePage(api: Partial<OperatingModelApi>) {
   );
 }
 
-function part(name: string) {
-  return screen.findByRole('region', { name });
+/** Not the panel below the sheet, in which people sign. */
+async function part(name: string) {
+  return within(await screen.findByRole('article')).getByRole('region', {
+    name,
+  });
+}
+
+function firstUnmet(): string {
+  const [{ services, requirements }] = obligationsAnswer().packs;
+  const unmet = services[0].cells.find(({ isMet }) => !isMet)?.requirement;
+  return requirements.find(({ id }) => id === unmet)?.title ?? '';
 }
 
 describe('the one page', () => {
@@ -53,6 +71,20 @@ describe('the one page', () => {
     renderOnePage({ getCanvas: async () => ({ ...canvas, service }) });
     expect(
       await screen.findByText('Nobody is accountable'),
+    ).toBeInTheDocument();
+  });
+
+  it('says how many signed, and what the litmus test could not look at', async () => {
+    const canvas = canvasAnswer();
+    const onePageFlow = {
+      ...canvas.litmus.onePageFlow,
+      notChecked: ['flow-missing'],
+    };
+    const litmus = { ...canvas.litmus, onePageFlow };
+    renderOnePage({ getCanvas: async () => ({ ...canvas, litmus }) });
+    expect(await screen.findByText('0 of 1 signed')).toBeInTheDocument();
+    expect(
+      screen.getByText(/^Not checked in full.*: Flow that is missing$/),
     ).toBeInTheDocument();
   });
 
@@ -95,13 +127,14 @@ describe('the one page', () => {
     renderOnePage({});
     const obligations = within(await part('Obligations'));
     expect(obligations.getByText(/^\d+ of \d+ met$/)).toBeInTheDocument();
-    expect(obligations.getByText(/^not met: /)).toBeInTheDocument();
+    expect(obligations.getByText(firstUnmet())).toBeInTheDocument();
+    expect(obligations.getByText(/^and \d+ more$/)).toBeInTheDocument();
   });
 
   it('tells sign-offs that stand from stale and missing ones', async () => {
     renderOnePage({});
     const [signed, missing, stale] = within(
-      await part('Sign-offs'),
+      await part('Signatures'),
     ).getAllByRole('listitem');
     expect(signed).toHaveTextContent(/^CISO: signed .*20.* 2026$/);
     expect(missing).toHaveTextContent('CCoE lead: not signed');

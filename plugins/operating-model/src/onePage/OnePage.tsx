@@ -1,4 +1,5 @@
 import { makeStyles } from '@material-ui/core/styles';
+import { useRef } from 'react';
 import { useParams } from 'react-router-dom';
 import { Pending } from '../shared/Pending';
 import { Unavailable } from '../shared/Unavailable';
@@ -22,6 +23,7 @@ const useStyles = makeStyles(theme => ({
 export function OnePage() {
   const classes = useStyles();
   const { namespace = '', name = '' } = useParams();
+  const sheet = useRef<HTMLElement>(null);
   const found = useOnePage({ namespace, name });
   return (
     <main className={classes.page}>
@@ -32,8 +34,8 @@ export function OnePage() {
             <Unavailable />
           ) : (
             <>
-              <OnePageActions canvas={model.canvas} />
-              <Sheet model={model} />
+              <OnePageActions canvas={model.canvas} sheet={sheet} />
+              <Sheet model={model} sheet={sheet} />
               <SignOffPanel
                 service={{ namespace, name }}
                 title={model.canvas.service.title}

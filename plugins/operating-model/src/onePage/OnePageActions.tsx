@@ -1,13 +1,14 @@
 import { makeStyles } from '@material-ui/core/styles';
 import type { CanvasAnswer } from '@onemap/plugin-operating-model-common';
+import type { RefObject } from 'react';
 import { EntityLink } from '../shared/EntityLink';
 import { download } from '../shared/download';
 import { nameOf } from '../shared/entityNames';
 import { QuietButton } from '../shared/QuietButton';
 import { useText } from '../shared/useText';
+import { layOutOnPaper } from './layOutOnPaper';
 import { A4 } from './paper';
-import { drawCanvas } from './svg/drawCanvas';
-import { useDrawing } from './svg/useDrawing';
+import { drawSheet } from './svg/drawSheet';
 
 const useStyles = makeStyles(theme => ({
   actions: {
@@ -21,16 +22,25 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
+interface OnePageActionsProps {
+  canvas: CanvasAnswer;
+  sheet: RefObject<HTMLElement>;
+}
+
 /** Back, print and download. */
-export function OnePageActions({ canvas }: { canvas: CanvasAnswer }) {
+export function OnePageActions({ canvas, sheet }: OnePageActionsProps) {
   const classes = useStyles();
   const t = useText();
-  const drawing = useDrawing();
-  const save = () =>
+  const save = () => {
+    const { current: paper } = sheet;
+    if (!paper) return;
+    const title = t('onePage.label', { service: canvas.service.title });
+    const drawing = layOutOnPaper(paper, () => drawSheet(paper, title));
     download(
-      new Blob([drawCanvas(drawing(canvas))], { type: 'image/svg+xml' }),
+      new Blob([drawing], { type: 'image/svg+xml' }),
       `${nameOf(canvas.service.ref)}.svg`,
     );
+  };
   return (
     <div className={classes.actions}>
       <EntityLink entity={canvas.service}>{t('onePage.back')}</EntityLink>

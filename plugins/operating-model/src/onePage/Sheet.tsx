@@ -1,4 +1,5 @@
 import { makeStyles, ThemeProvider } from '@material-ui/core/styles';
+import type { RefObject } from 'react';
 import { useText } from '../shared/useText';
 import { A4, ON_PAPER, onPaper, SHEET } from './paper';
 import { SheetCanvas } from './sheet/SheetCanvas';
@@ -16,7 +17,7 @@ const PAPER = {
   ...A4,
   minHeight: 0,
   overflow: 'hidden',
-  lineHeight: 1.3,
+  lineHeight: 1.25,
   fontSize: 'calc(13px * var(--one-page-scale, 1))',
   position: 'fixed',
   top: 0,
@@ -56,30 +57,36 @@ const useStyles = makeStyles(theme => ({
   stack: { display: 'grid', gap: '0.8em', alignContent: 'start' },
 }));
 
-const THREE = 'minmax(0, 3fr) minmax(0, 1.2fr) minmax(0, 1.5fr)';
+const THREE = 'minmax(0, 3.6fr) minmax(0, 1.1fr) minmax(0, 1.5fr)';
+
+interface SheetProps {
+  model: OnePageModel;
+  /** Is set to what lies on the paper. */
+  sheet: RefObject<HTMLElement>;
+}
 
 /** The sheet: always light, and never more than one page of paper. */
-export function Sheet({ model }: { model: OnePageModel }) {
+export function Sheet(props: SheetProps) {
   return (
     <ThemeProvider theme={usePaperTheme()}>
-      <Paper model={model} />
+      <Paper {...props} />
     </ThemeProvider>
   );
 }
 
-function Paper({ model }: { model: OnePageModel }) {
+function Paper({ model, sheet }: SheetProps) {
   const classes = useStyles();
   const t = useText();
-  const ref = useFit();
-  const { canvas, flow, context, obligations, attestations } = model;
+  useFit(sheet);
+  const { canvas, flow, context, obligations, attestations, rules } = model;
   return (
     <article
-      ref={ref}
+      ref={sheet}
       className={classes.sheet}
       aria-label={t('onePage.label', { service: canvas.service.title })}
       {...{ [SHEET]: '' }}
     >
-      <SheetHead canvas={canvas} context={context} />
+      <SheetHead canvas={canvas} context={context} rules={rules} />
       <SheetCanvas canvas={canvas} />
       <div className={classes.base}>
         <SheetFlows flow={flow} />

@@ -5,6 +5,7 @@ import type {
   FlowModel,
   NameInNamespace,
   ObligationsAnswer,
+  RuleInfo,
 } from '@onemap/plugin-operating-model-common';
 import { useAnswer, type Answer } from '../shared/useAnswer';
 
@@ -15,6 +16,7 @@ export interface OnePageModel {
   context: EntityContext;
   obligations: ObligationsAnswer;
   attestations: AttestationsAnswer;
+  rules: RuleInfo[];
 }
 
 /** {@link OnePageModel} of a service: all of it, or why not. A page with a part missing would mislead. */
@@ -23,15 +25,23 @@ export function useOnePage({ namespace, name }: NameInNamespace) {
   return useAnswer(
     ['onePage', namespace, name],
     async (api): Promise<OnePageModel> => {
-      const [canvas, flow, context, obligations, attestations] =
+      const [canvas, flow, context, obligations, attestations, rules] =
         await Promise.all([
           api.getCanvas({ namespace, name }),
           api.getFlow({ namespace, name }),
           api.getContext({ kind: 'Service', namespace, name }),
           api.getObligations({ service: [service] }),
           api.listAttestations({ namespace, name }),
+          api.listRules(),
         ]);
-      return { canvas, flow, context, obligations, attestations };
+      return {
+        canvas,
+        flow,
+        context,
+        obligations,
+        attestations,
+        rules: rules.items,
+      };
     },
   ) satisfies Answer<OnePageModel>;
 }

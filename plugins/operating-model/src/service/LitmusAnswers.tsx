@@ -10,6 +10,7 @@ import {
   type LitmusQuestion,
 } from '../shared/litmus';
 import { readableColor } from '../shared/readableColor';
+import { useLitmusWords } from '../shared/useLitmusWords';
 import { useText } from '../shared/useText';
 import { showPart } from '../shared/showPart';
 import { useServiceView } from './useServiceView';
@@ -79,18 +80,10 @@ interface AnswerButtonProps {
 function AnswerButton({ question, answer, litmus }: AnswerButtonProps) {
   const classes = useStyles();
   const t = useText();
+  const answerOf = useLitmusWords();
   const [view, setView] = useServiceView();
   const isChosen = view.litmus === question;
   const Icon = LITMUS_ICONS[answer.answer];
-  const { signed, required } = litmus.sharedRecognition;
-  const isUnsure = answer.answer === 'yes' && answer.notChecked.length > 0;
-  const value =
-    question === 'sharedRecognition' && required.length
-      ? t('service.litmus.signed', {
-          signed: `${signed.length}`,
-          required: `${required.length}`,
-        })
-      : t(`service.litmus.${isUnsure ? 'asFarAsChecked' : answer.answer}`);
   const hints = [
     ...(answer.findings.length
       ? [t('service.litmus.show', { count: answer.findings.length })]
@@ -112,7 +105,7 @@ function AnswerButton({ question, answer, litmus }: AnswerButtonProps) {
       <Icon className={classes.icon} aria-hidden />
       <span>
         {t(`service.litmus.${question}`)}:{' '}
-        <span className={classes.value}>{value}</span>
+        <span className={classes.value}>{answerOf(litmus, question)}</span>
       </span>
     </ButtonBase>
   );

@@ -22,6 +22,7 @@ const useStyles = makeStyles(theme => ({
     border: `1px solid ${theme.palette.divider}`,
     borderRadius: theme.shape.borderRadius,
     overflowWrap: 'anywhere',
+    '& .MuiTypography-caption': { fontSize: '0.92em' },
   },
   title: { margin: 0, fontSize: '1em', fontWeight: 700 },
 }));

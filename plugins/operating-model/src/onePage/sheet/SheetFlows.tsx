@@ -22,13 +22,7 @@ const useStyles = makeStyles(theme => ({
   },
   quiet: { color: theme.palette.text.secondary },
   // Running text: a line for each stage would make everything else small.
-  stages: {
-    '& li': { display: 'inline' },
-    '& li:not(:last-child)::after': {
-      content: '" → "',
-      color: theme.palette.text.secondary,
-    },
-  },
+  stages: { '& li': { display: 'inline' } },
 }));
 
 /** The three flows, each as a chain of stages with who performs them. */
@@ -78,7 +72,11 @@ function Process({ process }: { process: FlowProcess }) {
       {stages.length > 0 ? (
         <ol className={classes.stages}>
           {stages.map((stage, index) => (
-            <Stage key={index} stage={stage} />
+            <Stage
+              key={index}
+              stage={stage}
+              isLast={index === stages.length - 1}
+            />
           ))}
         </ol>
       ) : (
@@ -97,7 +95,12 @@ function Process({ process }: { process: FlowProcess }) {
   );
 }
 
-function Stage({ stage }: { stage: FlowStage }) {
+interface StageProps {
+  stage: FlowStage;
+  isLast: boolean;
+}
+
+function Stage({ stage, isLast }: StageProps) {
   const classes = useStyles();
   const t = useText();
   const formats = useFormats();
@@ -114,7 +117,7 @@ function Stage({ stage }: { stage: FlowStage }) {
             {t('onePage.flow.nobody')}
           </OrHidden>
         )}
-        )
+        ){!isLast && <span aria-hidden> → </span>}
       </span>
     </li>
   );

@@ -2,14 +2,15 @@ import { makeStyles } from '@material-ui/core/styles';
 import type {
   CanvasAnswer,
   EntityContext,
+  RuleInfo,
 } from '@onemap/plugin-operating-model-common';
-import { GapCounts } from '../../gaps/GapCounts';
 import { EntityLink } from '../../shared/EntityLink';
 import { OrHidden } from '../../shared/OrHidden';
 import { useFormats } from '../../shared/useFormats';
 import { useText } from '../../shared/useText';
 import { useWords } from '../../shared/useWords';
 import { Missing } from './Missing';
+import { SheetLitmus } from './SheetLitmus';
 
 const useStyles = makeStyles(theme => ({
   head: {
@@ -24,34 +25,22 @@ const useStyles = makeStyles(theme => ({
   },
   title: { margin: 0, fontSize: '1.75em', fontWeight: 700, lineHeight: 1.1 },
   quiet: { color: theme.palette.text.secondary },
-  litmus: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: '0 1.4em',
-    '& ul': { fontSize: 'inherit' },
-  },
   owner: { textAlign: 'right', marginLeft: 'auto' },
 }));
-
-const QUESTIONS = [
-  'onePageFlow',
-  'sharedRecognition',
-  'boardAndRegulator',
-] as const;
 
 interface SheetHeadProps {
   canvas: CanvasAnswer;
   context: EntityContext;
+  rules: readonly RuleInfo[];
 }
 
 /** What it is, who is accountable for it, what the model is worth, as of when. */
-export function SheetHead({ canvas, context }: SheetHeadProps) {
+export function SheetHead({ canvas, context, rules }: SheetHeadProps) {
   const classes = useStyles();
   const t = useText();
   const word = useWords();
   const formats = useFormats();
-  const { service, litmus, evaluation, gaps } = canvas;
-  const isWhole = !evaluation.notChecked.length && !canvas.hiddenFindings;
+  const { service, evaluation } = canvas;
   return (
     <header className={classes.head}>
       <div>
@@ -69,17 +58,7 @@ export function SheetHead({ canvas, context }: SheetHeadProps) {
             .filter(Boolean)
             .join(' · ')}
         </div>
-        <div className={classes.litmus}>
-          {QUESTIONS.map(question => (
-            <span key={question}>
-              {t(`service.litmus.${question}`)}:{' '}
-              <strong>{t(`service.litmus.${litmus[question].answer}`)}</strong>
-              {litmus[question].notChecked.length > 0 &&
-                ` (${t('service.litmus.notChecked')})`}
-            </span>
-          ))}
-          <GapCounts counts={gaps} isWhole={isWhole} />
-        </div>
+        <SheetLitmus canvas={canvas} rules={rules} />
       </div>
       <div className={classes.owner}>
         <div className={classes.quiet}>{t('onePage.accountable')}</div>

@@ -5,12 +5,19 @@ import type {
   FindingView,
 } from '@onemap/plugin-operating-model-common';
 import { worstOf } from '../../canvas/GapBadge';
+import { noteOf } from '../../canvas/noteWords';
 import { useItemWords } from '../../canvas/useItemWords';
 import { EntityLink } from '../../shared/EntityLink';
 import { SeverityIcon } from '../../shared/SeverityIcon';
 import { useText } from '../../shared/useText';
+import { useWords } from '../../shared/useWords';
 import { VisuallyHidden } from '../../shared/VisuallyHidden';
 import { firstWithGaps } from '../firstWithGaps';
+import { requirementNames } from '../requirementNames';
+import { useFirst } from './useFirst';
+
+/** Requirements of a control that there is room for. */
+const MOST_REQUIREMENTS = 2;
 
 const useStyles = makeStyles(theme => ({
   items: { fontSize: '0.92em' },
@@ -62,14 +69,13 @@ interface ItemProps {
 function Item({ box, item, findings }: ItemProps) {
   const classes = useStyles();
   const t = useText();
-  const words = useItemWords();
+  const fact = useFact(box, item);
   const worst = worstOf(
     findings.filter(
       ({ state, fingerprint }) =>
         state === 'open' && item.findings.includes(fingerprint),
     ),
   );
-  const fact = words.short(box, item) || words.below(box, item);
   return (
     <li>
       <EntityLink entity={item} />{' '}
@@ -82,4 +88,15 @@ function Item({ box, item, findings }: ItemProps) {
       {fact && <span className={classes.fact}>{fact}</span>}
     </li>
   );
+}
+
+/** The one thing about an item that tells most: of a control, what it satisfies. */
+function useFact(box: Box, item: CanvasItem): string {
+  const words = useItemWords();
+  const word = useWords();
+  const first = useFirst();
+  const satisfied = item.kind === 'Control' && noteOf(item, 'satisfies');
+  return satisfied
+    ? first(requirementNames(satisfied.split(', '), word), MOST_REQUIREMENTS)
+    : words.short(box, item) || words.below(box, item);
 }

@@ -1,14 +1,17 @@
 import { makeStyles } from '@material-ui/core/styles';
 import type {
   ObligationPack,
+  ObligationRequirement,
   ObligationsAnswer,
 } from '@onemap/plugin-operating-model-common';
-import { useFormats } from '../../shared/useFormats';
 import { useText } from '../../shared/useText';
 import { SheetSection } from './SheetSection';
 
+const MOST_UNMET = 4;
+
 const useStyles = makeStyles(theme => ({
   quiet: { color: theme.palette.text.secondary },
+  unmet: { '& li': { paddingLeft: '0.8em' } },
 }));
 
 /** What is met of the packs that the service falls under, and what is not. */
@@ -28,29 +31,51 @@ export function SheetObligations(props: { obligations: ObligationsAnswer }) {
 }
 
 function Pack({ pack }: { pack: ObligationPack }) {
-  const classes = useStyles();
   const t = useText();
-  const formats = useFormats();
   const cells = pack.services[0]?.cells ?? [];
-  const unmet = cells.filter(({ isMet }) => !isMet);
+  const unmet = new Set(
+    cells.filter(({ isMet }) => !isMet).map(({ requirement }) => requirement),
+  );
   return (
     <li>
       {pack.title}:{' '}
       <strong>
         {t('onePage.met', {
-          met: `${cells.length - unmet.length}`,
+          met: `${cells.length - unmet.size}`,
           total: `${cells.length}`,
         })}
       </strong>
-      {unmet.length > 0 && (
-        <div className={classes.quiet}>
-          {t('onePage.notMet', {
-            requirements: formats.list(
-              unmet.map(({ requirement }) => requirement),
-            ),
-          })}
-        </div>
+      {unmet.size > 0 && (
+        <>
+          {', '}
+          {t('onePage.notMet')}
+          <Unmet
+            requirements={pack.requirements.filter(({ id }) => unmet.has(id))}
+          />
+        </>
       )}
     </li>
+  );
+}
+
+function Unmet(props: { requirements: readonly ObligationRequirement[] }) {
+  const classes = useStyles();
+  const t = useText();
+  const { requirements } = props;
+  const rest = requirements.length - MOST_UNMET;
+  return (
+    <ul className={classes.unmet}>
+      {requirements.slice(0, MOST_UNMET).map(({ id, title, reference }) => (
+        <li key={id}>
+          <span lang="en">{title}</span>{' '}
+          <span className={classes.quiet}>({reference})</span>
+        </li>
+      ))}
+      {rest > 0 && (
+        <li className={classes.quiet}>
+          {t('onePage.more', { rest: `${rest}` })}
+        </li>
+      )}
+    </ul>
   );
 }

@@ -5,7 +5,7 @@ const useStyles = makeStyles(theme => ({
   section: { minWidth: 0, overflowWrap: 'anywhere' },
   title: {
     margin: '0 0 0.25em',
-    fontSize: '0.85em',
+    fontSize: '0.92em',
     fontWeight: 700,
     textTransform: 'uppercase',
     letterSpacing: '0.04em',

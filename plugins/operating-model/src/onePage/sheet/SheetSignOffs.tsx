@@ -24,8 +24,8 @@ export function SheetSignOffs(props: { attestations: AttestationsAnswer }) {
   const { items } = props.attestations;
   const roles = rolesOf(props.attestations);
   return (
-    <SheetSection title={t('onePage.signOffs')}>
-      {!roles.length && t('onePage.noSignOffs')}
+    <SheetSection title={t('signOffs.title')}>
+      {!roles.length && t('signOffs.none')}
       <ul>
         {roles.map(role => {
           const signOff = items.find(each => each.role === role);
@@ -37,7 +37,7 @@ export function SheetSignOffs(props: { attestations: AttestationsAnswer }) {
                 <>
                   {word('role', role)}:{' '}
                   <span className={classes.quiet}>
-                    {t('onePage.notSigned')}
+                    {t('signOffs.notSigned')}
                   </span>
                 </>
               )}
@@ -61,11 +61,13 @@ function SignOff({ signOff }: { signOff: AttestationView }) {
     <>
       {name ? t('onePage.by', { role, name }) : role}:{' '}
       {signOff.stale ? (
-        <Missing>{t('onePage.stale', { date })}</Missing>
+        <Missing>
+          {t('signOffs.signed', { date })}, {t('signOffs.stale')}
+        </Missing>
       ) : (
         <>
           <CheckIcon className={classes.icon} aria-hidden />{' '}
-          {t('onePage.signed', { date })}
+          {t('signOffs.signed', { date })}
         </>
       )}
     </>

@@ -1,0 +1,15 @@
+import type { Words } from '../shared/useWords';
+import { requirementNames } from './requirementNames';
+
+const word: Words = (_, name) => name.toUpperCase();
+
+describe('requirementNames', () => {
+  it('names the pack once for what follows in it', () => {
+    const ids = ['nis2:20.1', 'nis2:21.2.a', 'iso27001:A.8.20'];
+    expect(requirementNames(ids, word)).toEqual([
+      'NIS2 20.1',
+      '21.2.a',
+      'ISO27001 A.8.20',
+    ]);
+  });
+});

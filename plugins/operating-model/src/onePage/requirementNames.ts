@@ -1,0 +1,19 @@
+import type { Words } from '../shared/useWords';
+
+/** Requirements as people cite them, by pack: `NIS2 20.1`, then `21.2.a` of the same. */
+export function requirementNames(
+  ids: readonly string[],
+  word: Words,
+): string[] {
+  return ids.map((id, index) => {
+    const [pack, point] = partsOf(id);
+    const isSamePack = index > 0 && partsOf(ids[index - 1])[0] === pack;
+    return isSamePack ? point : `${word('pack', pack)} ${point}`;
+  });
+}
+
+/** What stands before the first colon is the pack. */
+function partsOf(id: string): [pack: string, point: string] {
+  const colon = id.indexOf(':');
+  return [id.slice(0, colon), id.slice(colon + 1)];
+}
