@@ -12,7 +12,7 @@ import { ChoiceSwitch } from '../shared/ChoiceSwitch';
 import { QuietButton } from '../shared/QuietButton';
 import { QuietLinkButton } from '../shared/QuietLinkButton';
 import { useText } from '../shared/useText';
-import { useWords } from '../shared/useWords';
+import { LensSwitch } from './LensSwitch';
 import { LitmusAnswers } from './LitmusAnswers';
 import { showPart } from '../shared/showPart';
 import { useServiceView, VIEWS } from './useServiceView';
@@ -46,9 +46,7 @@ export function HeadingStrip({ canvas, editUrl }: HeadingStripProps) {
   const classes = useStyles();
   const t = useText();
   const onePage = useRouteRef(onePageRouteRef);
-  const word = useWords();
-  const [{ lens, view }, setView] = useServiceView();
-  const { environments, disciplines } = canvas.lenses;
+  const [{ view }, setView] = useServiceView();
   return (
     <Paper variant="outlined" className={classes.strip}>
       <div className={classes.row}>
@@ -95,36 +93,7 @@ export function HeadingStrip({ canvas, editUrl }: HeadingStripProps) {
           )}
         </div>
       </div>
-      <div className={classes.row}>
-        {environments.length > 1 && (
-          <ChoiceSwitch
-            isLabelled
-            label={t('service.lens.environment')}
-            all={t('service.lens.everywhere')}
-            choices={environments.map(value => ({
-              value,
-              text: word('environment', value),
-            }))}
-            value={lens.environment}
-            onChange={environment =>
-              setView({ environment: environment ?? null })
-            }
-          />
-        )}
-        {disciplines.length > 1 && (
-          <ChoiceSwitch
-            isLabelled
-            label={t('service.lens.discipline')}
-            all={t('service.lens.all')}
-            choices={disciplines.map(value => ({
-              value,
-              text: word('discipline', value),
-            }))}
-            value={lens.discipline}
-            onChange={discipline => setView({ discipline: discipline ?? null })}
-          />
-        )}
-      </div>
+      <LensSwitch lenses={canvas.lenses} />
     </Paper>
   );
 }
