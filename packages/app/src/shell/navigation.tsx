@@ -44,8 +44,8 @@ export const navigation = NavContentBlueprint.make({
             <SidebarScrollWrapper>
               {search}
               {catalog}
-              {governance && <GovernanceLink {...governance} />}
               {links.rest()}
+              {governance && <GovernanceLink {...governance} />}
             </SidebarScrollWrapper>
           </SidebarGroup>
           <SidebarSpace />
