@@ -1,6 +1,9 @@
 import type { APIRequestContext, APIResponse } from '@playwright/test';
 import { expect } from '@playwright/test';
 
+// A connection that is kept open may be closed by the server just when it is used again.
+const RETRIES = 3;
+
 /** What the sign-in answers. */
 interface SignInAnswer {
   backstageIdentity: { token: string };
@@ -29,6 +32,7 @@ export class Api {
   ): Promise<APIResponse> {
     return this.request.get(`${this.backendUrl}/api/${path}`, {
       headers: { ...headers, ...(await this.headers()) },
+      maxRetries: RETRIES,
     });
   }
 
@@ -85,8 +89,11 @@ export class Api {
       person
         ? request.get(`${backendUrl}/api/auth/oauth2Proxy/refresh`, {
             headers: { 'x-forwarded-user': person },
+            maxRetries: RETRIES,
           })
-        : request.get(`${backendUrl}/api/auth/guest/refresh`);
+        : request.get(`${backendUrl}/api/auth/guest/refresh`, {
+            maxRetries: RETRIES,
+          });
     let response = await refresh();
     await expect
       .poll(async () => (response = await refresh()).ok(), {
