@@ -7,7 +7,8 @@ import type {
 import { useText } from '../../shared/useText';
 import { SheetSection } from './SheetSection';
 
-const MOST_UNMET = 4;
+/** Of all packs together. */
+const MOST_UNMET = 6;
 
 const useStyles = makeStyles(theme => ({
   quiet: { color: theme.palette.text.secondary },
@@ -23,14 +24,23 @@ export function SheetObligations(props: { obligations: ObligationsAnswer }) {
       {!packs.length && t('onePage.noObligations')}
       <ul>
         {packs.map(pack => (
-          <Pack key={pack.id} pack={pack} />
+          <Pack
+            key={pack.id}
+            pack={pack}
+            mostUnmet={Math.ceil(MOST_UNMET / packs.length)}
+          />
         ))}
       </ul>
     </SheetSection>
   );
 }
 
-function Pack({ pack }: { pack: ObligationPack }) {
+interface PackProps {
+  pack: ObligationPack;
+  mostUnmet: number;
+}
+
+function Pack({ pack, mostUnmet }: PackProps) {
   const t = useText();
   const cells = pack.services[0]?.cells ?? [];
   const unmet = new Set(
@@ -51,6 +61,7 @@ function Pack({ pack }: { pack: ObligationPack }) {
           {t('onePage.notMet')}
           <Unmet
             requirements={pack.requirements.filter(({ id }) => unmet.has(id))}
+            most={mostUnmet}
           />
         </>
       )}
@@ -58,14 +69,18 @@ function Pack({ pack }: { pack: ObligationPack }) {
   );
 }
 
-function Unmet(props: { requirements: readonly ObligationRequirement[] }) {
+interface UnmetProps {
+  requirements: readonly ObligationRequirement[];
+  most: number;
+}
+
+function Unmet({ requirements, most }: UnmetProps) {
   const classes = useStyles();
   const t = useText();
-  const { requirements } = props;
-  const rest = requirements.length - MOST_UNMET;
+  const rest = requirements.length - most;
   return (
     <ul className={classes.unmet}>
-      {requirements.slice(0, MOST_UNMET).map(({ id, title, reference }) => (
+      {requirements.slice(0, most).map(({ id, title, reference }) => (
         <li key={id}>
           <span lang="en">{title}</span>{' '}
           <span className={classes.quiet}>({reference})</span>
