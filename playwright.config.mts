@@ -6,14 +6,18 @@ import {
 } from './scripts/support/chromium.mjs';
 
 const PICTURES = '**/pictures.test.ts';
+const LAYOUT = '**/layout.test.ts';
 
-/** One portal, whose YAML the tests edit: one test at a time, and the pictures before anything is edited. */
+/**
+ * One portal, whose YAML the tests edit: one test at a time. Those that only look come before anything is
+ * edited, and several at a time, as they mostly wait.
+ */
 export default (async () =>
   defineConfig({
     testDir: 'e2e',
     globalSetup: './e2e/support/startPortal.mts',
     outputDir: 'test-results',
-    workers: 1,
+    workers: 3,
     forbidOnly: Boolean(process.env.CI),
     // A busy machine may cut a connection; what fails twice is broken.
     retries: process.env.CI ? 1 : 0,
@@ -41,6 +45,7 @@ export default (async () =>
     projects: [
       {
         name: 'pictures',
+        fullyParallel: true,
         testMatch: PICTURES,
         testIgnore: canRunPackagedChromium ? [] : PICTURES,
         use: {
@@ -53,9 +58,17 @@ export default (async () =>
         },
       },
       {
+        name: 'layout',
+        fullyParallel: true,
+        testMatch: LAYOUT,
+        use: { launchOptions: await findChromium() },
+      },
+      {
         name: 'journeys',
+        workers: 1,
+        dependencies: ['pictures', 'layout'],
         testMatch: '**/*.test.{ts,mts}',
-        testIgnore: PICTURES,
+        testIgnore: [PICTURES, LAYOUT],
         use: { launchOptions: await findChromium() },
       },
     ],

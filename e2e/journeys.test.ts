@@ -91,7 +91,9 @@ test('the SMO filters the gaps by department, exports them, and sends the view t
   browser,
 }) => {
   await visit.to('/governance/gaps');
-  await page.getByLabel('Department').selectOption('supplies-department');
+  await page
+    .getByLabel('Department')
+    .selectOption('group:default/supplies-department');
   await page.getByLabel('Rule').selectOption('forum-duplicate');
   const gaps = page.getByRole('article');
   await expect(gaps).toHaveCount(1);

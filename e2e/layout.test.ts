@@ -40,7 +40,7 @@ async function expectNoFaults(
 }
 
 test.beforeEach(async ({ api, examples }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   await api.evaluated(await examples.count());
 });
 

@@ -16,7 +16,7 @@ const PAGES = [
 ];
 
 test.beforeEach(async ({ api, examples }) => {
-  test.setTimeout(300_000); // many pages
+  test.setTimeout(600_000); // many pages
   await api.evaluated(await examples.count());
 });
 

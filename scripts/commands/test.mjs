@@ -122,7 +122,12 @@ async function runBrowser({ toolchain, args, folder }) {
   const report = join(folder, 'playwright.json');
   const status = await run(
     toolchain.node,
-    [bins.playwright, 'test', '--reporter=list,json', ...args],
+    [
+      ...[bins.playwright, 'test', '--reporter=list,json'],
+      // Who chooses tests wants no others before them.
+      ...(args.length > 0 ? ['--no-deps'] : []),
+      ...args,
+    ],
     {
       cwd: root,
       env: { ...toolchain.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },

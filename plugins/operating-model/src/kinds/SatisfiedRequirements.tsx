@@ -19,7 +19,10 @@ export function SatisfiedRequirements({ ids }: { ids: readonly string[] }) {
         const title = answer?.get(id);
         return (
           <li key={id}>
-            <Link to={`${governance}/obligations?pack=${pack}`}>
+            <Link
+              to={`${governance}/obligations?pack=${pack}`}
+              underline="always"
+            >
               {word('pack', pack)} {article.join(':')}
             </Link>
             {title && `: ${title}`}
