@@ -8,7 +8,8 @@ const useStyles = makeStyles(theme => ({
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: theme.spacing(1.5),
-    '& > *': { minWidth: 0 },
+    // Fields have their own, which must not depend on whose styles come later.
+    '& > :not(.MuiTextField-root)': { minWidth: 0 },
     '& .MuiInputLabel-root:not(.Mui-focused)': { color: quietColor(theme) },
     [theme.breakpoints.down('xs')]: {
       // As wide as its longest value, and alone in its line where two have no room.
