@@ -17,7 +17,7 @@ export default (async () =>
     testDir: 'e2e',
     globalSetup: './e2e/support/startPortal.mts',
     outputDir: 'test-results',
-    workers: 3,
+    workers: 2,
     forbidOnly: Boolean(process.env.CI),
     // A busy machine may cut a connection; what fails twice is broken.
     retries: process.env.CI ? 1 : 0,
