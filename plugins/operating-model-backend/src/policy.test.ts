@@ -7,7 +7,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { evaluated } from './__testUtils__/examplePortal';
-import { eventually, startPortal, type Portal } from './__testUtils__/startPortal';
+import {
+  eventually,
+  startPortal,
+  type Portal,
+} from './__testUtils__/startPortal';
 
 jest.setTimeout(180_000);
 
