@@ -24,10 +24,9 @@ meant to look like that, renew its picture, look at it, and commit it with the c
 (other than Linux on x64), pictures are not compared.
 
 They cannot tell everything: a page is compared down to ${TALLEST.wide} pixels, ${TALLEST.narrow} on a narrow screen, without
-Backstage’s own cards of relations and ownership, and with a time of day as seven o’clock. A browser of the machine’s own looks at each page as well, at both widths and in both colours and in German:
+Backstage’s own cards of relations and ownership, and with a time of day as seven o’clock. A browser of the machine’s own looks at each page as well, wide in light, narrow in dark, and in German:
 nothing scrolls sideways, no text is cut off or lies on another, and axe finds no violation of WCAG 2.2 AA in what is
-ours, light and wide or dark and narrow; on the one page, a sheet of paper, links may stand closer together than its
-target size allows.
+ours; on the one page, a sheet of paper, links may stand closer together than its target size allows.
 `;
 
 const SECTIONS: [title: string, pages: PageOfOurs[]][] = [
