@@ -25,7 +25,7 @@ export function judgedAttestations({
   graph,
   inputs,
 }: LiveModel): readonly JudgedAttestation[] {
-  return [...recordsByService(inputs.attestations)].flatMap(([ref, records]) =>
+  return [...byService(inputs.attestations)].flatMap(([ref, records]) =>
     judgedFor(graph, graph.get(ref), records),
   );
 }
@@ -35,11 +35,18 @@ export function attestationsOf(live: LiveModel): readonly Attestation[] {
   return live.derive(judgedAttestations).map(toAttestation);
 }
 
+/** The same by the full reference of the service. */
+export function attestationsByService(
+  live: LiveModel,
+): ReadonlyMap<string, readonly Attestation[]> {
+  return byService(live.derive(attestationsOf));
+}
+
 /** The same for one service at a time, for the graph that is being evaluated. */
 export function signOffsOf(records: readonly AttestationRecord[]): SignOffs {
-  const byService = recordsByService(records);
+  const ofServices = byService(records);
   return (graph, service) =>
-    judgedFor(graph, service, byService.get(service.ref) ?? []).map(
+    judgedFor(graph, service, ofServices.get(service.ref) ?? []).map(
       toAttestation,
     );
 }
@@ -50,7 +57,7 @@ export function servicesSignedSince(
   after: readonly AttestationRecord[],
 ): string[] {
   if (before === after) return [];
-  const [old, now] = [before, after].map(recordsByService);
+  const [old, now] = [byService(before), byService(after)];
   const idsIn = (records: readonly AttestationRecord[] = []) =>
     records.map(({ id }) => id).join();
   return [...new Set([...old.keys(), ...now.keys()])].filter(
@@ -90,12 +97,12 @@ function toAttestation({
   };
 }
 
-function recordsByService(records: readonly AttestationRecord[]) {
-  const byService = new Map<string, AttestationRecord[]>();
-  for (const record of records) {
-    const list = byService.get(record.service);
-    if (list) list.push(record);
-    else byService.set(record.service, [record]);
+function byService<T extends { service: string }>(signed: readonly T[]) {
+  const found = new Map<string, T[]>();
+  for (const each of signed) {
+    const list = found.get(each.service);
+    if (list) list.push(each);
+    else found.set(each.service, [each]);
   }
-  return byService;
+  return found;
 }

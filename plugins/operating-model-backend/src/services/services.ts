@@ -21,7 +21,8 @@ import {
 import { maySee, type Caller } from '../access/Caller';
 import { countsOf } from '../database/countsOf';
 import type { FindingRecord } from '../database/FindingsStore';
-import { attestationsOf } from '../evaluation/attestations';
+import { attestationsByService } from '../evaluation/attestations';
+import type { LiveModel } from '../evaluation/LiveModel';
 import type { ServicesRequest } from '../http/schemas/services';
 import { evaluationSummaryOf, hiddenIf, type Context } from './Context';
 import { pageThrough } from './pageThrough';
@@ -95,7 +96,7 @@ export function litmusOf(service: ServiceEntity, context: Context): Litmus {
   const litmus = computeLitmus(service, {
     findings: records.map(({ finding }) => finding),
     outcomes: live.evaluation?.outcomes ?? nothingChecked(settings),
-    attestations: live.derive(attestationsOf),
+    attestations: signedFor(service, live),
     requiredRoles: settings.attestations.roles,
   });
   const visible = new Set(
@@ -157,15 +158,20 @@ function toRow(service: ServiceEntity, context: Context): ServiceRow {
   };
 }
 
+/** Its sign-offs alone: lists ask for one service after the other. */
+function signedFor({ ref }: ServiceEntity, live: LiveModel) {
+  return live.derive(attestationsByService).get(ref) ?? [];
+}
+
 function signOffsOf(
-  { ref }: ServiceEntity,
+  service: ServiceEntity,
   { sharedRecognition: { signed, required } }: Litmus,
   { live }: Context,
 ): ServiceRow['signOffs'] {
-  const stale = live
-    .derive(attestationsOf)
-    .filter(each => each.service === ref && each.stale)
-    .filter(({ role }) => required.includes(role) && !signed.includes(role));
+  const stale = signedFor(service, live).filter(
+    each =>
+      each.stale && required.includes(each.role) && !signed.includes(each.role),
+  );
   return {
     signed: signed.length,
     stale: stale.length,
