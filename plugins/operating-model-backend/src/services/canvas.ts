@@ -3,6 +3,7 @@ import {
   restrictCanvas,
   type CanvasAnswer,
   type CanvasModel,
+  type Restricted,
   type ServiceEntity,
 } from '@onemap/plugin-operating-model-common';
 import { countsOf } from '../database/countsOf';
@@ -40,10 +41,18 @@ export function canvasOf(
 }
 
 function withoutCounts(canvas: CanvasModel): CanvasModel {
-  const { hiddenIn: _, ...service } = canvas.service;
   return {
     ...canvas,
-    service,
-    boxes: canvas.boxes.map(box => ({ ...box, hidden: 0 })),
+    service: withoutCount(canvas.service),
+    boxes: canvas.boxes.map(box => ({
+      ...box,
+      items: box.items.map(withoutCount),
+      hidden: 0,
+    })),
   };
+}
+
+function withoutCount<T extends Restricted>(part: T): Omit<T, 'hiddenIn'> {
+  const { hiddenIn: _, ...rest } = part;
+  return rest;
 }

@@ -1,4 +1,5 @@
 import type { Entity } from '@backstage/catalog-model';
+import type { CompactCanvas } from '@onemap/plugin-operating-model-common';
 import { testDatabases } from '../__testUtils__/databases';
 import { entitiesFromYaml } from '../__testUtils__/entitiesFromYaml';
 import { startService } from '../__testUtils__/startService';
@@ -31,6 +32,11 @@ apiVersion: operating-model.io/v1alpha1
 kind: Forum
 metadata: { name: board }
 spec: { type: change-advisory-board, chair: user:default/secret-chair }
+---
+apiVersion: operating-model.io/v1alpha1
+kind: Risk
+metadata: { name: outage }
+spec: { affects: [portal], owner: "group:secret-team" }
 ---
 { apiVersion: backstage.io/v1alpha1, kind: Group, metadata: { name: secret-team }, spec: { type: team, children: [] } }
 ---
@@ -76,6 +82,13 @@ describe('what a caller may not see', () => {
     const hiddenIn = { owner: 1 };
     const canvas = await bodyOf('/services/default/portal/canvas');
     expect(canvas.service.hiddenIn).toEqual(hiddenIn);
+    expect(
+      canvas.boxes.flatMap(
+        ({ items }: CompactCanvas['boxes'][number]) => items,
+      ),
+    ).toContainEqual(
+      expect.objectContaining({ ref: 'risk:default/outage', hiddenIn }),
+    );
     const { items } = await bodyOf('/services');
     expect(items).toMatchObject([{ ref: 'service:default/portal', hiddenIn }]);
     const context = await bodyOf('/entities/service/default/portal/context');

@@ -63,8 +63,8 @@ export interface CanvasNote {
   ref?: string;
 }
 
-/** One entity in a box. */
-export interface CanvasItem extends EntitySummary {
+/** One entity in a box. Of its notes, `hiddenIn` counts those that were left out, by the note. */
+export interface CanvasItem extends EntitySummary, Restricted {
   /** True where the model refers to it and does not hold it. */
   missing: boolean;
   description?: string;

@@ -85,6 +85,20 @@ spec:
     expect(restricted.service.hiddenIn).toEqual({ owner: 1 });
   });
 
+  it('does not let a hidden owner of a process pass for none', () => {
+    const of = ({ boxes }: typeof canvas) =>
+      boxes
+        .flatMap(({ items }) => items)
+        .find(({ ref }) => ref === 'process:default/change');
+    const ref = of(canvas)?.notes.find(({ note }) => note === 'owner')?.ref;
+    expect(ref).toBeDefined();
+    const restricted = of(restrictCanvas(canvas, each => each !== ref));
+    expect(restricted?.notes).not.toContainEqual(
+      expect.objectContaining({ note: 'owner' }),
+    );
+    expect(restricted?.hiddenIn).toEqual({ owner: 1 });
+  });
+
   it('is the whole canvas for a caller who may read all', () => {
     expect(restrictCanvas(canvas, () => true)).toEqual(canvas);
   });

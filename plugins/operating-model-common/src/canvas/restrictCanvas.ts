@@ -138,6 +138,19 @@ function restrictReason(reason: CanvasReason, canRead: CanRead): CanvasReason {
   return kept?.length ? { ...rest, processEntities: kept } : rest;
 }
 
+function restrictNotes(
+  { notes }: CanvasItem,
+  canRead: CanRead,
+): Pick<CanvasItem, 'notes' | 'hiddenIn'> {
+  const kept = notes.filter(({ ref }) => !ref || canRead(ref));
+  if (kept.length === notes.length) return { notes };
+  const hidden = notes.filter(note => !kept.includes(note));
+  return {
+    notes: kept,
+    hiddenIn: Object.fromEntries(hidden.map(({ note }) => [note, 1])),
+  };
+}
+
 function restrictItem(
   item: CanvasItem,
   canRead: CanRead,
@@ -148,7 +161,7 @@ function restrictItem(
     reasons: item.reasons
       .filter(({ from }) => canRead(from.ref))
       .map(reason => restrictReason(reason, canRead)),
-    notes: item.notes.filter(({ ref }) => !ref || canRead(ref)),
+    ...restrictNotes(item, canRead),
     ties: item.ties.filter(canRead),
     findings: item.findings.filter(fingerprint => kept.has(fingerprint)),
   };

@@ -123,6 +123,20 @@ describe('the one page', () => {
     expect(risks.getByText('nobody owns it')).toBeInTheDocument();
   });
 
+  it('does not say that nobody owns a risk whose owner may not be seen', async () => {
+    const canvas = canvasAnswer();
+    const boxes = canvas.boxes.map(box => ({
+      ...box,
+      items: box.items.map(item => ({ ...item, hiddenIn: { owner: 1 } })),
+    }));
+    renderOnePage({ getCanvas: async () => ({ ...canvas, boxes }) });
+    const risks = within(await part('Open risks'));
+    expect(
+      risks.getByText('somebody that you may not see'),
+    ).toBeInTheDocument();
+    expect(risks.queryByText('nobody owns it')).not.toBeInTheDocument();
+  });
+
   it('counts what is met of an obligation and names what is not', async () => {
     renderOnePage({});
     const obligations = within(await part('Obligations'));

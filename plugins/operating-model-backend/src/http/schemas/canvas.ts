@@ -8,6 +8,7 @@ import {
   gapCounts,
   names,
   ref,
+  restricted,
 } from './common';
 import { findingView } from './findings';
 import { litmus, serviceFields } from './services';
@@ -61,6 +62,7 @@ const item = z
     description: z.string().optional(),
     reasons: z.array(reason).optional(),
     notes: z.array(note).optional(),
+    ...restricted,
     environments: names.optional(),
     disciplines: names.optional(),
     findings: names

@@ -3,6 +3,7 @@ import type {
   CanvasNote,
   CanvasReason,
   EntitySummary,
+  Restricted,
 } from '../../canvas/CanvasModel';
 import type { CanvasAnswer } from '../types';
 
@@ -32,7 +33,7 @@ export interface CompactNote extends Pick<CanvasNote, 'note'> {
 }
 
 /** An item in a box. A list that would be empty is absent. */
-export interface CompactItem extends EntitySummary {
+export interface CompactItem extends EntitySummary, Restricted {
   /** Present where the model refers to it and does not hold it. */
   missing?: true;
   description?: string;

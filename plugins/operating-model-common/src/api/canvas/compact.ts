@@ -36,13 +36,14 @@ function compactItem(
   places: Places,
   pairs: Pairs,
 ): CompactItem {
-  const { ref, kind, title, description } = item;
+  const { ref, kind, title, description, hiddenIn } = item;
   return {
     ref,
     kind,
     title,
     ...(item.missing ? { missing: true } : {}),
     ...(description === undefined ? {} : { description }),
+    ...(hiddenIn && { hiddenIn }),
     ...unlessEmpty({
       reasons: item.reasons.map(reason => compactReason(reason, item, places)),
       notes: item.notes.map(note => compactNote(note, places)),

@@ -2,6 +2,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import type { CanvasAnswer } from '@onemap/plugin-operating-model-common';
 import { noteOf } from '../../canvas/noteWords';
 import { EntityLink } from '../../shared/EntityLink';
+import { OrHidden } from '../../shared/OrHidden';
 import { useText } from '../../shared/useText';
 import { openRisks } from '../openRisks';
 import { Missing } from './Missing';
@@ -32,7 +33,9 @@ export function SheetRisks({ canvas }: { canvas: CanvasAnswer }) {
               {owner ? (
                 <span className={classes.quiet}>{owner}</span>
               ) : (
-                <Missing>{t('onePage.noRiskOwner')}</Missing>
+                <OrHidden of={risk} field="owner">
+                  <Missing>{t('onePage.noRiskOwner')}</Missing>
+                </OrHidden>
               )}
               {score && (
                 <span className={classes.quiet}>
