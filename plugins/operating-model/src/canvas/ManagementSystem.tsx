@@ -2,6 +2,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { CanvasItem } from '@onemap/plugin-operating-model-common';
 import { useId } from 'react';
+import { OrNothingToSee } from '../shared/OrNothingToSee';
 import { quietColor } from '../shared/quietColor';
 import { useText } from '../shared/useText';
 import { ItemList } from './ItemList';
@@ -29,8 +30,14 @@ const useStyles = makeStyles(theme => ({
   none: { color: quietColor(theme) },
 }));
 
+interface ManagementSystemProps {
+  items: readonly CanvasItem[];
+  /** How many more the reader may not see, of whatever kind. */
+  hidden: number;
+}
+
 /** The base of the canvas: who decides, on what, and what keeps risk down. */
-export function ManagementSystem({ items }: { items: readonly CanvasItem[] }) {
+export function ManagementSystem({ items, hidden }: ManagementSystemProps) {
   const classes = useStyles();
   return (
     <div className={classes.columns}>
@@ -39,6 +46,7 @@ export function ManagementSystem({ items }: { items: readonly CanvasItem[] }) {
           key={kind}
           kind={kind}
           items={items.filter(item => item.kind === kind)}
+          hidden={hidden}
         />
       ))}
     </div>
@@ -48,9 +56,10 @@ export function ManagementSystem({ items }: { items: readonly CanvasItem[] }) {
 interface ColumnProps {
   kind: (typeof COLUMNS)[number];
   items: readonly CanvasItem[];
+  hidden: number;
 }
 
-function Column({ kind, items }: ColumnProps) {
+function Column({ kind, items, hidden }: ColumnProps) {
   const classes = useStyles();
   const t = useText();
   const heading = useId();
@@ -63,7 +72,9 @@ function Column({ kind, items }: ColumnProps) {
         <ItemList box="management-system" items={items} atFirst={8} />
       ) : (
         <Typography variant="caption" className={classes.none}>
-          {t('canvas.noneOfKind')}
+          <OrNothingToSee hidden={hidden}>
+            {t('canvas.noneOfKind')}
+          </OrNothingToSee>
         </Typography>
       )}
     </div>

@@ -66,6 +66,6 @@ export function OperatingModelCanvas({ canvas }: { canvas: CanvasAnswer }) {
 function BoxContent({ box }: { box: BoxModel }) {
   if (box.box === 'processes') return <ProcessChain items={box.items} />;
   if (box.box === 'management-system')
-    return <ManagementSystem items={box.items} />;
+    return <ManagementSystem items={box.items} hidden={box.hidden} />;
   return <ItemList box={box.box} items={box.items} atFirst={9} />;
 }

@@ -49,6 +49,16 @@ describe('the flow of a service', () => {
     ).toBeInTheDocument();
   });
 
+  it('does not say so where the reader may not see the processes', async () => {
+    const hiddenIn = { processes: 2 };
+    renderFlow(async () => ({ ...flowAnswer(), processes: [], hiddenIn }));
+    expect(
+      await screen.findByText('nothing that you may see'),
+    ).toBeInTheDocument();
+    expect(screen.getByText('2 more that you may not see')).toBeInTheDocument();
+    expect(screen.queryByText(/follows no process/)).not.toBeInTheDocument();
+  });
+
   it('says that the caller may not see it', async () => {
     renderFlow(async () => {
       throw new ProblemError(403);

@@ -1,6 +1,8 @@
 import type { NameInNamespace } from '@onemap/plugin-operating-model-common';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
+import { HiddenLine } from '../shared/HiddenLine';
+import { OrNothingToSee } from '../shared/OrNothingToSee';
 import { Pending } from '../shared/Pending';
 import { useAnswer } from '../shared/useAnswer';
 import { useText } from '../shared/useText';
@@ -31,10 +33,14 @@ export function ServiceFlow({ service, environment }: ServiceFlowProps) {
   );
   return (
     <Pending of={found}>
-      {({ processes, lanes }) => (
+      {({ processes, lanes, hiddenIn }) => (
         <div className={classes.flows}>
           {!processes.length && (
-            <Typography variant="body1">{t('flow.none')}</Typography>
+            <Typography variant="body1">
+              <OrNothingToSee hidden={hiddenIn?.processes}>
+                {t('flow.none')}
+              </OrNothingToSee>
+            </Typography>
           )}
           {inTypeOrder(processes).map(process => (
             <FlowOfProcess
@@ -44,6 +50,7 @@ export function ServiceFlow({ service, environment }: ServiceFlowProps) {
               environment={environment}
             />
           ))}
+          <HiddenLine count={hiddenIn?.processes} />
         </div>
       )}
     </Pending>

@@ -137,6 +137,26 @@ describe('the one page', () => {
     expect(risks.queryByText('nobody owns it')).not.toBeInTheDocument();
   });
 
+  it('takes what may not be seen neither for no process nor for no risk', async () => {
+    const flow = { ...flowAnswer(), processes: [] };
+    const canvas = canvasAnswer();
+    const boxes = canvas.boxes.map(box =>
+      box.box === 'management-system' ? { ...box, items: [], hidden: 1 } : box,
+    );
+    renderOnePage({
+      getCanvas: async () => ({ ...canvas, boxes }),
+      getFlow: async () => ({ ...flow, hiddenIn: { processes: 1 } }),
+    });
+    const none = 'nothing that you may see';
+    const flows = within(await part('How the work flows'));
+    expect(flows.getAllByText(none)).toHaveLength(3);
+    expect(
+      within(await part('Open risks')).getByText(none),
+    ).toBeInTheDocument();
+    const base = within(await part('Management system'));
+    expect(base.getAllByText(none)).toHaveLength(4);
+  });
+
   it('counts what is met of an obligation and names what is not', async () => {
     renderOnePage({});
     const obligations = within(await part('Obligations'));

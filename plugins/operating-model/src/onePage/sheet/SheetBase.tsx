@@ -3,6 +3,7 @@ import type {
   CanvasBox,
   FindingView,
 } from '@onemap/plugin-operating-model-common';
+import { OrNothingToSee } from '../../shared/OrNothingToSee';
 import { useText } from '../../shared/useText';
 import { SheetItems } from './SheetItems';
 
@@ -36,7 +37,11 @@ export function SheetBase({ box, findings }: SheetBaseProps) {
             <h3 className={classes.title}>
               {t(`canvas.columns.${kind}`)} {items.length || ''}
             </h3>
-            {!items.length && t('canvas.noneOfKind')}
+            {!items.length && (
+              <OrNothingToSee hidden={box.hidden}>
+                {t('canvas.noneOfKind')}
+              </OrNothingToSee>
+            )}
             <SheetItems
               box={box.box}
               items={items}

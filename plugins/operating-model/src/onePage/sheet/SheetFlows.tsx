@@ -6,6 +6,7 @@ import type {
 } from '@onemap/plugin-operating-model-common';
 import { EntityLink } from '../../shared/EntityLink';
 import { OrHidden } from '../../shared/OrHidden';
+import { OrNothingToSee } from '../../shared/OrNothingToSee';
 import { useFormats } from '../../shared/useFormats';
 import { useText } from '../../shared/useText';
 import { useWords } from '../../shared/useWords';
@@ -41,7 +42,11 @@ export function SheetFlows({ flow }: { flow: FlowModel }) {
               {processes.map(process => (
                 <Process key={process.ref} process={process} />
               ))}
-              {!processes.length && <Missing>{t('onePage.flow.none')}</Missing>}
+              {!processes.length && (
+                <OrNothingToSee hidden={flow.hiddenIn?.processes}>
+                  <Missing>{t('onePage.flow.none')}</Missing>
+                </OrNothingToSee>
+              )}
             </dd>
           </div>
         ))}

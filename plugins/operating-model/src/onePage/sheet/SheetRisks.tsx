@@ -3,6 +3,7 @@ import type { CanvasAnswer } from '@onemap/plugin-operating-model-common';
 import { noteOf } from '../../canvas/noteWords';
 import { EntityLink } from '../../shared/EntityLink';
 import { OrHidden } from '../../shared/OrHidden';
+import { OrNothingToSee } from '../../shared/OrNothingToSee';
 import { useText } from '../../shared/useText';
 import { openRisks } from '../openRisks';
 import { Missing } from './Missing';
@@ -20,9 +21,14 @@ export function SheetRisks({ canvas }: { canvas: CanvasAnswer }) {
   const t = useText();
   const risks = openRisks(canvas);
   const shown = risks.slice(0, MOST_RISKS);
+  const hidden = canvas.boxes.find(
+    ({ box }) => box === 'management-system',
+  )?.hidden;
   return (
     <SheetSection title={t('onePage.risks')}>
-      {!risks.length && t('onePage.noRisks')}
+      {!risks.length && (
+        <OrNothingToSee hidden={hidden}>{t('onePage.noRisks')}</OrNothingToSee>
+      )}
       <ul>
         {shown.map(risk => {
           const owner = noteOf(risk, 'owner');

@@ -92,7 +92,6 @@ export const canvas = {
   },
   empty: {
     title: 'Hier steht noch nichts',
-    hiddenOnly: 'Was hier steht, dürfen Sie nicht sehen.',
     yaml: 'Im YAML des Service ergänzen:',
     processes:
       'Die Wertströme und Abläufe, denen der Service folgt: von der Störung zur Lösung, von der Änderung zum Betrieb.',

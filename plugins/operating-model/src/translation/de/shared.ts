@@ -4,6 +4,7 @@ export const shared = {
   hidden_one: '{{count}} weitere, die Sie nicht sehen dürfen',
   hidden_other: '{{count}} weitere, die Sie nicht sehen dürfen',
   hiddenSomebody: 'jemand, den Sie nicht sehen dürfen',
+  nothingToSee: 'nichts, was Sie sehen dürfen',
   copy: 'Kopieren',
   copied: 'Kopiert',
   copyFailed:

@@ -92,7 +92,6 @@ export const canvas = {
   },
   empty: {
     title: 'Nothing here yet',
-    hiddenOnly: 'What is here, you may not see.',
     yaml: 'Add to the service, in its YAML:',
     processes:
       'The value streams and routines that the service follows: from incident to resolution, from change to deploy.',

@@ -4,6 +4,7 @@ export const shared = {
   hidden_one: '{{count}} more that you may not see',
   hidden_other: '{{count}} more that you may not see',
   hiddenSomebody: 'somebody that you may not see',
+  nothingToSee: 'nothing that you may see',
   copy: 'Copy',
   copied: 'Copied',
   copyFailed:
