@@ -88,7 +88,7 @@ export class OperatingModelProcessor implements CatalogProcessor {
     target: string,
     emit: CatalogProcessorEmit,
   ) {
-    if (this.privateNamespaces.giveAway(source, target)) return;
+    if (this.privateNamespaces.hidesRelation(source, target)) return;
     emit(
       processingResult.relation({
         source: parseEntityRef(source),

@@ -19,8 +19,8 @@ export class PrivateNamespaces {
     );
   }
 
-  /** Whether a relation would name an entity of such a namespace to those who read another one. */
-  giveAway(source: string, target: string): boolean {
+  /** Whether a relation is kept back, as it would name an entity of such a namespace to those who read another one. */
+  hidesRelation(source: string, target: string): boolean {
     const namespace = namespaceOf(target);
     return this.names.has(namespace) && namespaceOf(source) !== namespace;
   }
