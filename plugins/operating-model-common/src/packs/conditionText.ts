@@ -5,15 +5,20 @@ import type { Condition } from './Pack';
 const TEXTS: ForEachPart<[requirement: string], KeyedText> = {
   control: ({ satisfies, exercised, tested }, requirement) =>
     say('control', {
-      satisfies: satisfies ?? requirement,
+      satisfies: { word: satisfies ?? requirement, of: 'requirement' },
       exercised: exercised && say('exercised'),
       tested: tested && say('tested'),
     }),
   process: ({ type, owned }) =>
-    say('process', { type, owned: owned && say('processOwned') }),
+    say('process', {
+      type: type && { word: type, of: 'processType' },
+      owned: owned && say('processOwned'),
+    }),
   stage: ({ processType, within, mentions }) =>
     say('stage', {
-      ofProcess: processType && say('ofProcess', { type: processType }),
+      ofProcess:
+        processType &&
+        say('ofProcess', { type: { word: processType, of: 'processType' } }),
       inTime:
         within && say('inTime', { duration: { duration: within }, within }),
       named:
@@ -24,9 +29,14 @@ const TEXTS: ForEachPart<[requirement: string], KeyedText> = {
     say('forum', {
       type,
       cadence: cadence && say('cadence'),
-      decides: decides && say('decides', { decision: decides }),
+      decides:
+        decides &&
+        say('decides', { decision: { word: decides, of: 'decision' } }),
     }),
-  decisionRight: ({ decision }) => say('decisionRight', { decision }),
+  decisionRight: ({ decision }) =>
+    say('decisionRight', {
+      decision: decision && { word: decision, of: 'decision' },
+    }),
   supplier: ({ owned, contract, escalation }) =>
     say('supplier', {
       needs: needs([
@@ -43,7 +53,7 @@ const TEXTS: ForEachPart<[requirement: string], KeyedText> = {
     say('service', {
       things: [
         owned && say('owner'),
-        role && say('roleHolder', { role }),
+        role && say('roleHolder', { role: { word: role, of: 'role' } }),
         measured && say('measured'),
         costed && say('cost'),
       ].filter(isThere),

@@ -33,7 +33,16 @@ export type Countable = 'service' | 'depend';
 
 /** The vocabularies whose words texts hold. */
 export type WordList =
-  'box' | 'criticality' | 'environment' | 'responsibility' | 'role';
+  | 'box'
+  | 'condition'
+  | 'criticality'
+  | 'decision'
+  | 'environment'
+  | 'policySource'
+  | 'processType'
+  | 'requirement'
+  | 'responsibility'
+  | 'role';
 
 /** Whether a value is a text of its own. */
 export function isKeyedText(value: object): value is KeyedText {

@@ -93,3 +93,38 @@ it('gives in English what the gap says, with days as they are written there', as
   expect(textOf('remedy')).toBe(LATE.remedy);
   expect(textOf('title')).toBe('Risk that nobody reviews in time');
 });
+
+const BLIND: Gap = {
+  message:
+    'Nobody decides “change-approval” for “change-approval-portal”. Add a Control that satisfies `nis2:21.2.e` in edge or ot.',
+  remedy: '',
+  texts: {
+    message: [
+      {
+        key: 'message.own.words',
+        values: {
+          decision: { word: 'change-approval', of: 'decision' },
+          wouldMeet: {
+            anyOf: [
+              {
+                key: 'condition.control',
+                values: { id: { word: 'nis2:21.2.e', of: 'requirement' } },
+              },
+            ],
+          },
+          environments: [
+            { word: 'edge', of: 'environment' },
+            { word: 'ot', of: 'environment' },
+          ],
+        },
+      },
+    ],
+  },
+};
+
+it('says words as pages do, and leaves alone what only contains one', async () => {
+  await renderPage(<Shown gap={BLIND} />, {});
+  expect(textOf('message')).toBe(
+    'Nobody decides “Change approval” for “change-approval-portal”. Add a Control that satisfies NIS2 21.2.e in Edge or OT.',
+  );
+});

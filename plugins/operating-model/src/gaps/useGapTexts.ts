@@ -4,14 +4,16 @@ import {
   type FindingView,
   type KeyedText,
   type Language,
-  type TextValue,
 } from '@onemap/plugin-operating-model-common';
 import { useMemo } from 'react';
 import { formatDuration } from '../shared/duration';
 import { useFormats, type Formats } from '../shared/useFormats';
 import { useText, type Text } from '../shared/useText';
 import { useWords, type Words } from '../shared/useWords';
+import { requirementNames } from '../shared/requirementNames';
+import { asOnPages } from './asOnPages';
 import { inSentences } from './inSentences';
+import { partsOfTexts } from './partsOfTexts';
 
 /** A text for people; `lang` is set where it is not in their language. */
 export interface Said {
@@ -55,9 +57,10 @@ function gapTextsIn(
 ): GapTexts {
   const textOf: GapTexts['textOf'] = (texts, given) => {
     const sentences = sentencesOf(texts);
-    return sentences
+    const said = sentences
       ? { text: sentences.join(' ') }
-      : inEnglish(withDays(given, texts, language));
+      : inEnglish(asOnPages(given, texts ?? [], language));
+    return { ...said, text: said.text.replaceAll(CODE_MARK, '') };
   };
   const messageOf = ({ message, texts }: Gap) =>
     textOf(texts?.message, message);
@@ -80,7 +83,7 @@ function gapTextsIn(
   };
 
   function sentencesOf(texts: readonly KeyedText[] | undefined) {
-    return texts?.length && texts.flatMap(keysIn).every(isKnown)
+    return texts?.length && keysIn(texts).every(isKnown)
       ? texts.map(text => sayText(text, language))
       : undefined;
   }
@@ -96,34 +99,18 @@ function keyOfReason(reason: string): string {
 
 const COMMENT = /^# .*$/gm;
 
+/** Around what is to be written in YAML, for those who read the sentence in a terminal. */
+const CODE_MARK = '`';
+
 function inEnglish(text: string): Said {
   return { text, lang: 'en' };
 }
 
-/** The days in English sentences as the reader's region writes them. */
-function withDays(
-  given: string,
-  texts: readonly KeyedText[] = [],
-  language: Language,
-): string {
-  const days = texts
-    .flatMap(({ values = {} }) => Object.values(values))
-    .flatMap(value =>
-      typeof value === 'object' && 'day' in value && value.day ? value.day : [],
-    );
-  return days.reduce(
-    (text, day) => text.replace(day, language.day(day)),
-    given,
+/** Every key in texts. */
+function keysIn(texts: readonly KeyedText[]): string[] {
+  return partsOfTexts(texts).flatMap(value =>
+    typeof value === 'object' && 'key' in value ? value.key : [],
   );
-}
-
-/** Every key in a value. */
-function keysIn(value: TextValue): string[] {
-  if (typeof value === 'string') return [];
-  if (Array.isArray(value)) return value.flatMap(keysIn);
-  if ('anyOf' in value) return value.anyOf.flatMap(keysIn);
-  if (!('key' in value)) return [];
-  return [value.key, ...Object.values(value.values ?? {}).flatMap(keysIn)];
 }
 
 /** Whether a text is there in the language of the user: without one, its key is given back. */
@@ -136,6 +123,8 @@ function knows(t: Text, key: string): boolean {
 
 /** The language that the user chose, for texts of the core. */
 function languageOf(t: Text, word: Words, formats: Formats): Language {
+  // German writes nouns with a capital anywhere.
+  const isEnglish = formats.locale.startsWith('en');
   return {
     // The key is known, which the type system cannot follow.
     fill: (key, values) =>
@@ -146,11 +135,14 @@ function languageOf(t: Text, word: Words, formats: Formats): Language {
     share: formats.percent,
     count: (count, of) => t(`rules.counted.${of}`, { count }),
     box: box => word('box', box),
-    word: (each, of) =>
-      of === 'criticality'
-        ? // It stands alone elsewhere, and in the midst of a sentence here.
-          word(of, each).toLocaleLowerCase(formats.locale)
-        : word(of, each),
+    word: (each, of) => {
+      if (of === 'requirement') return requirementNames([each], word)[0];
+      const shown = word(of, each);
+      // They stand alone elsewhere, and in the midst of a sentence here.
+      return of === 'criticality' || (of === 'processType' && isEnglish)
+        ? shown.toLocaleLowerCase(formats.locale)
+        : shown;
+    },
     list: (parts, kind) =>
       kind === 'and' ? formats.list(parts) : formats.anyOf(parts),
   };

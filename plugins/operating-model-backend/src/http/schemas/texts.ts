@@ -32,8 +32,13 @@ const textValue: z.ZodType<TextValue> = z
         word: z.string(),
         of: z.enum([
           'box',
+          'condition',
           'criticality',
+          'decision',
           'environment',
+          'policySource',
+          'processType',
+          'requirement',
           'responsibility',
           'role',
         ]),

@@ -37,7 +37,9 @@ export const controlPolicyOnly = defineRule({
     report({
       message: 'unexercised',
       data: {
-        sources: [...new Set(definedIn.map(({ source }) => source))],
+        sources: [...new Set(definedIn.map(({ source }) => source))].map(
+          word => ({ word, of: 'policySource' }),
+        ),
         services: { count: uncovered.length, of: 'service' },
       },
       services: uncovered.map(service => service.ref),

@@ -25,7 +25,10 @@ export const forumDuplicate = defineRule({
       const { second, decision } = pair;
       report({
         message: 'duplicate',
-        data: { other: second, decision },
+        data: {
+          other: second,
+          decision: { word: decision, of: 'decision' },
+        },
         involves: [second.ref],
         services: [...pair.services],
         discriminator: decision,

@@ -30,7 +30,7 @@ export const forumOverlap = defineRule({
         message: 'overlap',
         data: {
           other: second,
-          decision,
+          decision: { word: decision, of: 'decision' },
           ownInformation: informationNamed(graph, forum, decision),
           otherInformation: informationNamed(graph, second, decision),
         },

@@ -34,9 +34,12 @@ export const decisionConflict = defineRule({
         message: 'conflict',
         data: {
           decider: deciderOf(first),
-          decision,
+          decision: { word: decision, of: 'decision' },
           condition: condition
-            ? { key: 'phrase.inCase', values: { condition } }
+            ? {
+                key: 'phrase.inCase',
+                values: { condition: { word: condition, of: 'condition' } },
+              }
             : '',
           other: second.source,
           otherDecider: deciderOf(second),

@@ -56,7 +56,7 @@ export const decisionUndecided = defineRule({
       }
       report({
         message: 'undecided',
-        data: { decision },
+        data: { decision: { word: decision, of: 'decision' } },
         services: [service.ref],
         discriminator: decision,
         evidence: [

@@ -42,7 +42,10 @@ export const flowLaneUncovered = defineRule({
       if (!uncovered.length) continue;
       report({
         message: 'uncovered',
-        data: { environments: environmentWords(uncovered), type },
+        data: {
+          environments: environmentWords(uncovered),
+          type: { word: type, of: 'processType' },
+        },
         services: [service.ref],
         discriminator: type,
         evidence: [

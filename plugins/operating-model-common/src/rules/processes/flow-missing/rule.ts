@@ -37,7 +37,7 @@ export const flowMissing = defineRule({
       if (processes.some(process => process.spec.type === type)) continue;
       report({
         message: 'missing',
-        data: { type },
+        data: { type: { word: type, of: 'processType' } },
         services: [service.ref],
         discriminator: type,
         severity: isCriticalOrHigh(service) ? 'error' : 'warning',

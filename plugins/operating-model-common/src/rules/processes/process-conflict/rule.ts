@@ -28,7 +28,7 @@ export const processConflict = defineRule({
         message: 'conflict',
         data: {
           other: second,
-          type: process.spec.type,
+          type: { word: process.spec.type, of: 'processType' },
           services: { count: services.length, of: 'service' },
           owners: [process, second].flatMap(({ spec }) => spec.owner ?? []),
         },
