@@ -15,7 +15,7 @@ import type { FindingRecord } from '../database/FindingsStore';
 import {
   findingResourceRef,
   serviceResourceRef,
-  type ServiceToSign,
+  type ServiceInQuestion,
 } from './permissionRules';
 
 /** Asks the permission system whether somebody may do something. */
@@ -26,7 +26,7 @@ export class Authoriser {
   ) => boolean;
   private readonly fitsService: (
     decision: PolicyDecision,
-    service: ServiceToSign,
+    service: ServiceInQuestion,
   ) => boolean;
 
   constructor(
@@ -69,7 +69,7 @@ export class Authoriser {
   async signableRoles(
     permission: ResourcePermission,
     credentials: BackstageCredentials,
-    service: Omit<ServiceToSign, 'role'>,
+    service: Omit<ServiceInQuestion, 'role'>,
     roles: readonly string[],
   ): Promise<string[]> {
     const decision = await this.decide(permission, credentials);

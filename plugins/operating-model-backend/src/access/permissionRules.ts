@@ -16,17 +16,18 @@ export const findingResourceRef = createPermissionResourceRef<
   FindingTrait
 >().with({ pluginId: 'operating-model', resourceType: FINDING_RESOURCE });
 
-/** A service to be signed, and the role in which somebody signs. */
-export interface ServiceToSign {
+/** A service that somebody wants to sign, or to import evidence about. */
+export interface ServiceInQuestion {
   owner?: string;
   /** Its department and the groups above that. */
   departments: string[];
-  role: string;
+  /** The role in which somebody signs; undefined where nothing is signed. */
+  role?: string;
 }
 
-/** Services to be signed, for conditional policies. */
+/** Services, for conditional policies. */
 export const serviceResourceRef = createPermissionResourceRef<
-  ServiceToSign,
+  ServiceInQuestion,
   never
 >().with({ pluginId: 'operating-model', resourceType: SERVICE_RESOURCE });
 
@@ -63,7 +64,7 @@ export const findingRules = [
   }),
 ];
 
-/** Rules for policies on who may sign. They are asked about one service, never about a list. */
+/** Rules for policies on who may sign, or import evidence. They are asked about one service, never about a list. */
 export const serviceRules = [
   createPermissionRule({
     name: 'IS_OWNER_OF_SERVICE',
@@ -88,13 +89,14 @@ export const serviceRules = [
     description: 'Allow where the sign-off is that of one of the roles',
     resourceRef: serviceResourceRef,
     paramsSchema: z.object({ roles: z.array(z.string()) }),
-    apply: ({ role }, params) => params.roles.includes(role),
+    apply: ({ role }, params) =>
+      role !== undefined && params.roles.includes(role),
     toQuery: neverListed,
   }),
 ];
 
 function neverListed(): never {
-  throw new Error('Sign-offs are authorised one by one.');
+  throw new Error('Services are authorised one by one.');
 }
 
 function lower(refs: readonly string[]): string[] {

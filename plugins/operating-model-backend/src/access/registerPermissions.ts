@@ -1,5 +1,6 @@
 import type { PermissionsRegistryService } from '@backstage/backend-plugin-api';
 import {
+  evidenceImportPermission,
   findingReadPermission,
   findingWaivePermission,
   operatingModelPermissions,
@@ -32,7 +33,7 @@ export function registerPermissions(
   });
   registry.addResourceType({
     resourceRef: serviceResourceRef,
-    permissions: [serviceAttestPermission],
+    permissions: [serviceAttestPermission, evidenceImportPermission],
     rules: serviceRules,
   });
   registry.addPermissions(

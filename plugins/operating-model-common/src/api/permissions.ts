@@ -3,7 +3,7 @@ import { createPermission } from '@backstage/plugin-permission-common';
 /** Resource type of findings, for conditional policies. */
 export const FINDING_RESOURCE = 'operating-model-finding';
 
-/** Resource type of services, for conditional policies on sign-offs. */
+/** Resource type of services, for conditional policies on sign-offs and evidence. */
 export const SERVICE_RESOURCE = 'operating-model-service';
 
 /** Read findings of entities that the caller may read. */
@@ -40,10 +40,11 @@ export const evaluationCreatePermission = createPermission({
   attributes: { action: 'create' },
 });
 
-/** Import evidence such as incident records. */
+/** Import evidence about a service, such as incident records. No route asks for it yet. */
 export const evidenceImportPermission = createPermission({
   name: 'operating-model.evidence.import',
   attributes: { action: 'create' },
+  resourceType: SERVICE_RESOURCE,
 });
 
 /** Every permission of the plugin. */
