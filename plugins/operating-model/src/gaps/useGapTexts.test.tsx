@@ -96,13 +96,15 @@ it('gives in English what the gap says, with days as they are written there', as
 
 const BLIND: Gap = {
   message:
-    'Nobody decides “change-approval” for “change-approval-portal”. Add a Control that satisfies `nis2:21.2.e` in edge or ot.',
+    'By “Approve a normal change”, nobody decides “change-approval” in the case “normal” for “change-approval-portal”. Add a Control that satisfies `nis2:21.2.e` in edge or ot.',
   remedy: '',
   texts: {
     message: [
       {
         key: 'message.own.words',
         values: {
+          subject: 'Approve a normal change',
+          condition: { word: 'normal', of: 'condition' },
           decision: { word: 'change-approval', of: 'decision' },
           wouldMeet: {
             anyOf: [
@@ -122,9 +124,9 @@ const BLIND: Gap = {
   },
 };
 
-it('says words as pages do, and leaves alone what only contains one', async () => {
+it('says words as pages do, and leaves alone names that contain one', async () => {
   await renderPage(<Shown gap={BLIND} />, {});
   expect(textOf('message')).toBe(
-    'Nobody decides “Change approval” for “change-approval-portal”. Add a Control that satisfies NIS2 21.2.e in Edge or OT.',
+    'By “Approve a normal change”, nobody decides “Change approval” in the case “Normal” for “change-approval-portal”. Add a Control that satisfies NIS2 21.2.e in Edge or OT.',
   );
 });
