@@ -4,7 +4,7 @@ import type {
   CanvasReason,
 } from '@onemap/plugin-operating-model-common';
 import type { CadenceWords } from '../shared/useCadenceWords';
-import { noteOf } from './noteWords';
+import { noteOf, satisfiedBy } from './noteWords';
 import { dutyWords, processWords } from './dutyWords';
 import { mainReasonWords, type Language } from './reasonWords';
 
@@ -36,8 +36,8 @@ const BY_KIND: Record<string, Short> = {
   },
   DecisionRight: item => noteOf(item, 'decider'),
   Risk: item => noteOf(item, 'owner'),
-  Control: (item, { t }) => {
-    const [first, ...others] = noteOf(item, 'satisfies')?.split(', ') ?? [];
+  Control: (item, { t, word }) => {
+    const [first, ...others] = satisfiedBy(item, word);
     return others.length
       ? t('canvas.andMore', { text: first, others: `${others.length}` })
       : first;

@@ -5,6 +5,7 @@ import { EntityLink } from '../shared/EntityLink';
 import { quietColor } from '../shared/quietColor';
 import { useDutyWords } from '../shared/useDutyWords';
 import { useText } from '../shared/useText';
+import { useWords } from '../shared/useWords';
 import { ContactLink } from './ContactLink';
 
 const useStyles = makeStyles(theme => ({
@@ -62,6 +63,7 @@ function Duties({ supplier }: { supplier: SupplierDuty }) {
 /** The escalation contact; another one only where there is none. */
 function Contacts({ supplier }: { supplier: SupplierDuty }) {
   const t = useText();
+  const word = useWords();
   const escalations = supplier.contacts.filter(
     ({ purpose }) => purpose === 'escalation',
   );
@@ -71,7 +73,7 @@ function Contacts({ supplier }: { supplier: SupplierDuty }) {
     <>
       {shown.map(({ purpose, channel, hours }) => (
         <div key={`${purpose} ${channel}`}>
-          {purpose !== 'escalation' && `${purpose}: `}
+          {purpose !== 'escalation' && `${word('contactPurpose', purpose)}: `}
           <ContactLink channel={channel} />
           {hours && `, ${hours}`}
         </div>

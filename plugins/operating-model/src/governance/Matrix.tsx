@@ -44,6 +44,14 @@ const useStyles = makeStyles(theme => ({
   },
   wide: { minWidth: theme.spacing(20), fontWeight: 700 },
   column: { minWidth: theme.spacing(11), fontWeight: 700 },
+  notes: {
+    margin: 0,
+    display: 'grid',
+    gap: theme.spacing(0.5),
+    fontSize: theme.typography.body2.fontSize,
+    lineHeight: `${theme.spacing(3)}px`,
+    '& dd': { margin: 0 },
+  },
   // Many narrow columns: their names stand upright.
   upright: {
     fontWeight: 700,
@@ -60,6 +68,8 @@ const useStyles = makeStyles(theme => ({
 export interface MatrixColumn {
   key: string;
   title: ReactNode;
+  /** What else stands in the head of the column; on a narrow screen, once above the cards. */
+  note?: ReactNode;
   /** Holds more than a sign. */
   isWide?: boolean;
 }
@@ -90,19 +100,22 @@ export function Matrix<T>(props: MatrixProps<T>) {
   };
   if (isNarrow) {
     return (
-      <RowCards
-        label={label}
-        rows={rows}
-        keyOf={keyOf}
-        columns={[
-          { key: '', title: corner, render: titleOf },
-          ...columns.map(({ key, title }) => ({
-            key,
-            title,
-            render: (row: T) => cellOf(row, key),
-          })),
-        ]}
-      />
+      <>
+        <ColumnNotes columns={columns} />
+        <RowCards
+          label={label}
+          rows={rows}
+          keyOf={keyOf}
+          columns={[
+            { key: '', title: corner, render: titleOf },
+            ...columns.map(({ key, title }) => ({
+              key,
+              title,
+              render: (row: T) => cellOf(row, key),
+            })),
+          ]}
+        />
+      </>
     );
   }
   return (
@@ -117,9 +130,10 @@ export function Matrix<T>(props: MatrixProps<T>) {
         <thead>
           <tr>
             <th scope="col">{corner}</th>
-            {columns.map(({ key, title, isWide }) => (
+            {columns.map(({ key, title, note, isWide }) => (
               <th key={key} scope="col" className={columnClass(isWide)}>
                 <span>{title}</span>
+                {note && <div>{note}</div>}
               </th>
             ))}
           </tr>
@@ -136,5 +150,21 @@ export function Matrix<T>(props: MatrixProps<T>) {
         </tbody>
       </table>
     </Paper>
+  );
+}
+
+function ColumnNotes({ columns }: { columns: readonly MatrixColumn[] }) {
+  const classes = useStyles();
+  const noted = columns.filter(({ note }) => note);
+  if (!noted.length) return null;
+  return (
+    <dl className={classes.notes}>
+      {noted.map(({ key, title, note }) => (
+        <div key={key}>
+          <dt>{title}</dt>
+          <dd>{note}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

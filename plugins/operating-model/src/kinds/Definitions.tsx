@@ -1,16 +1,19 @@
 import { Link } from '@backstage/core-components';
 import { useText } from '../shared/useText';
+import { useWords } from '../shared/useWords';
 
 /** Where a control exists as policy, as the catalog's entity says. */
 export function Definitions({ given }: { given: unknown }) {
   const t = useText();
+  const word = useWords();
   const definitions = [given].flat().filter(isDefinition);
   if (!definitions.length) return <>{t('kinds.control.nowhere')}</>;
   return (
     <ul>
       {definitions.map(({ source, reference, url }) => (
         <li key={`${source} ${reference}`}>
-          {source}: {url ? <Link to={url}>{reference}</Link> : reference}
+          {word('policySource', source)}:{' '}
+          {url ? <Link to={url}>{reference}</Link> : reference}
         </li>
       ))}
     </ul>

@@ -6,12 +6,14 @@ import { KnownGaps } from '../governance/KnownGaps';
 import { FoldedList } from '../shared/FoldedList';
 import { useFormats } from '../shared/useFormats';
 import { useText } from '../shared/useText';
+import { useWords } from '../shared/useWords';
 import { Facts } from './Facts';
 import { SupplierService } from './SupplierService';
 
 /** What is to be known about a supplier. */
 export function SupplierFacts({ supplier }: { supplier: SupplierRow }) {
   const t = useText();
+  const word = useWords();
   const { contacts, critical, services } = supplier;
   return (
     <Facts>
@@ -20,7 +22,8 @@ export function SupplierFacts({ supplier }: { supplier: SupplierRow }) {
           <ul>
             {contacts.map(({ purpose, channel, hours }) => (
               <li key={`${purpose} ${channel}`}>
-                {purpose}: <ContactLink channel={channel} />
+                {word('contactPurpose', purpose)}:{' '}
+                <ContactLink channel={channel} />
                 {hours && `, ${hours}`}
               </li>
             ))}

@@ -5,14 +5,14 @@ import { useWords } from './useWords';
 
 type Responsibility = SupplierDuty['responsibilities'][number];
 
-/** What a supplier is contracted for, such as "Network – responsible: incident and change". */
+/** What a supplier is contracted for, such as "Network – responsible: Incident and Change". */
 export function useDutyWords(): (duty: Responsibility) => string {
   const t = useText();
   const word = useWords();
   const formats = useFormats();
   return duty => {
     const named = [
-      ...duty.processes,
+      ...duty.processes.map(type => word('processType', type)),
       ...duty.processEntities.map(({ title }) => title),
     ];
     const unnamed = duty.allProcesses
@@ -24,14 +24,9 @@ export function useDutyWords(): (duty: Responsibility) => string {
     };
     return duty.layer
       ? t('context.dutyOnLayer', {
-          layer: capitalized(word('layer', duty.layer)),
+          layer: word('layer', duty.layer),
           ...said,
         })
       : t('context.duty', said);
   };
-}
-
-/** An organisation's own word begins the line as the others do. */
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

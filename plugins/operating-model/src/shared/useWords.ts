@@ -3,9 +3,9 @@ import { messages } from '../translation/en';
 import { useText, type Text } from './useText';
 
 /** Vocabularies whose words people read. */
-type Vocabulary = keyof typeof messages.words;
+export type Vocabulary = keyof typeof messages.words;
 
-/** What people read for a word of a vocabulary. An organisation's own word is shown as it writes it. */
+/** What people read for a word of a vocabulary. An organisation's own word is written like those beside it. */
 export type Words = (vocabulary: Vocabulary, word: string) => string;
 
 /** {@link Words} in the language of the user. */
@@ -14,10 +14,20 @@ export function useWords(): Words {
   return useMemo(() => wordsIn(t), [t]);
 }
 
+/** Vocabularies whose words stand within sentences. */
+const LOWER_CASE: readonly Vocabulary[] = ['role', 'responsibility'];
+
 function wordsIn(t: Text): Words {
   return (vocabulary, word) => {
-    if (!(word in messages.words[vocabulary])) return word.replace(/-/g, ' ');
+    if (!(word in messages.words[vocabulary])) {
+      const own = word.replace(/-/g, ' ');
+      return LOWER_CASE.includes(vocabulary) ? own : capitalized(own);
+    }
     // The line above found the key, which the type system cannot follow.
     return t(`words.${vocabulary}.${word}` as 'words.box.processes');
   };
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

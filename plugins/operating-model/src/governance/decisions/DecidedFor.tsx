@@ -1,7 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import type { DecisionRow } from '@onemap/plugin-operating-model-common';
-import { Fragment } from 'react';
-import { EntityLink } from '../../shared/EntityLink';
+import { EntityNames } from '../../shared/EntityNames';
 import { quietColor } from '../../shared/quietColor';
 import { useText } from '../../shared/useText';
 
@@ -19,13 +18,7 @@ export function DecidedFor({ row }: { row: DecisionRow }) {
   if (row.allServices) return null;
   return (
     <div className={classes.services}>
-      {t('governance.decisions.only')}{' '}
-      {row.services.map((service, index) => (
-        <Fragment key={service.ref}>
-          {index > 0 && ', '}
-          <EntityLink entity={service} />
-        </Fragment>
-      ))}
+      {t('governance.decisions.only')} <EntityNames entities={row.services} />
       {!row.services.length && t('governance.decisions.hiddenServices')}
     </div>
   );

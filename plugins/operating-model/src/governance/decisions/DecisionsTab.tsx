@@ -20,6 +20,16 @@ import { Undecided } from './Undecided';
 /** The decision grid: decisions × deciders, cells by RAPID role. */
 export function DecisionsTab() {
   const cursor = useUrlValues().get('cursor');
+  const word = useWords();
+  const wordsOf = ({ title, decision, ...row }: DecisionRow) => [
+    title,
+    decision,
+    word('decision', decision),
+    row.condition && word('condition', row.condition),
+    row.threshold,
+    ...row.environments.map(each => word('environment', each)),
+    ...[...row.services, ...row.cells].map(each => each.title),
+  ];
   return (
     <GridFrame
       question={['getDecisions', cursor]}
@@ -87,11 +97,15 @@ function DecisionGrid({ grid }: { grid: DecisionsAnswer }) {
         )}
         cellOf={(row, column) => {
           if (column === 'others') {
-            return others(row).map(cell => (
-              <div key={cell.ref}>
-                <Roles roles={cell.roles} /> <EntityLink entity={cell} />
-              </div>
-            ));
+            const cells = others(row);
+            return (
+              cells.length > 0 &&
+              cells.map(cell => (
+                <div key={cell.ref}>
+                  <Roles roles={cell.roles} /> <EntityLink entity={cell} />
+                </div>
+              ))
+            );
           }
           const cell = row.cells.find(({ ref }) => ref === column);
           return cell && <Roles roles={cell.roles} />;
@@ -100,10 +114,6 @@ function DecisionGrid({ grid }: { grid: DecisionsAnswer }) {
       <Pager what="decisions" shown={grid.rows.length} page={grid} />
     </>
   );
-}
-
-function wordsOf({ title, decision, services, cells }: DecisionRow) {
-  return [title, decision, ...[...services, ...cells].map(each => each.title)];
 }
 
 function refOf({ ref }: { ref: string }): string {

@@ -4,10 +4,12 @@ import type {
   ForumRow,
   ForumsAnswer,
 } from '@onemap/plugin-operating-model-common';
+import { useCadenceWords } from '../../shared/useCadenceWords';
 import { useFormats } from '../../shared/useFormats';
 import { Pager } from '../../shared/Pager';
 import { useText } from '../../shared/useText';
 import { useUrlValues } from '../../shared/useUrlValues';
+import { useWords } from '../../shared/useWords';
 import { DownloadButton } from '../../shared/DownloadButton';
 import { GRID_ROWS, GridFrame } from '../GridFrame';
 import { RowFilter } from '../RowFilter';
@@ -46,7 +48,16 @@ function ForumSections({ answer }: { answer: ForumsAnswer }) {
   const classes = useStyles();
   const t = useText();
   const formats = useFormats();
+  const word = useWords();
+  const cadence = useCadenceWords();
   const url = useUrlValues();
+  const wordsOf = ({ title, decides, chair, members, ...row }: ForumRow) => [
+    title,
+    row.cadence && cadence(row.cadence, row.convenesWithin),
+    chair?.title,
+    ...members.map(each => each.title),
+    ...decides.flatMap(each => [each, word('decision', each)]),
+  ];
   const [a, b] = [url.get('compare'), url.get('with')];
   return (
     <>
@@ -91,8 +102,4 @@ function ForumSections({ answer }: { answer: ForumsAnswer }) {
       <Pager what="forums" shown={answer.forums.length} page={answer} />
     </>
   );
-}
-
-function wordsOf({ title, decides, chair, members }: ForumRow) {
-  return [title, ...decides, chair?.title, ...members.map(each => each.title)];
 }

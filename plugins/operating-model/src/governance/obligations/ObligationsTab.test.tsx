@@ -30,7 +30,7 @@ describe('the obligations', () => {
     const user = userEvent.setup();
     const getObligations = jest.fn(async () => obligationsAnswer());
     renderTab(getObligations);
-    await user.click(await screen.findByRole('radio', { name: 'house rules' }));
+    await user.click(await screen.findByRole('radio', { name: 'House rules' }));
     expect(getObligations).toHaveBeenLastCalledWith(
       expect.objectContaining({ pack: ['house-rules'] }),
     );

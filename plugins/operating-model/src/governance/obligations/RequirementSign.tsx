@@ -5,13 +5,14 @@ import type {
   ObligationCell,
 } from '@onemap/plugin-operating-model-common';
 import { useGapTexts } from '../../gaps/useGapTexts';
+import { EntityNames } from '../../shared/EntityNames';
 import { readableColor } from '../../shared/readableColor';
 import { SeverityIcon } from '../../shared/SeverityIcon';
-import { useFormats } from '../../shared/useFormats';
 import { useText } from '../../shared/useText';
 import { GapLink } from '../GapLink';
 
 const useStyles = makeStyles(theme => ({
+  by: { '& a': { textDecoration: 'underline' } },
   met: {
     fontSize: '1.2em',
     verticalAlign: '-0.2em',
@@ -29,15 +30,15 @@ interface RequirementSignProps {
 export function RequirementSign({ cell, texts }: RequirementSignProps) {
   const classes = useStyles();
   const t = useText();
-  const formats = useFormats();
   const { textOf } = useGapTexts();
   if (cell.isMet) {
-    const names = formats.list(cell.by.map(({ title }) => title));
     return (
-      <span>
+      <span className={classes.by}>
         <CheckIcon className={classes.met} aria-hidden />{' '}
-        {names
-          ? t('governance.obligations.met', { names })
+        {cell.by.length
+          ? t('governance.obligations.met', {
+              names: <EntityNames key="names" entities={cell.by} />,
+            })
           : t('governance.obligations.metPlain')}
       </span>
     );

@@ -17,6 +17,14 @@ import { RowFilter } from '../RowFilter';
 /** The process owner grid: types of processes × departments, each process with its owner. */
 export function ProcessesTab() {
   const cursor = useUrlValues().get('cursor');
+  const word = useWords();
+  const wordsOf = ({ title, type, department, owner }: ProcessCell) => [
+    title,
+    type,
+    word('processType', type),
+    department?.title,
+    owner?.title,
+  ];
   return (
     <GridFrame
       question={['getProcesses', cursor]}
@@ -30,10 +38,6 @@ export function ProcessesTab() {
       )}
     </GridFrame>
   );
-}
-
-function wordsOf({ title, type, department, owner }: ProcessCell) {
-  return [title, type, department?.title, owner?.title];
 }
 
 function ProcessGrid({ grid }: { grid: ProcessesAnswer }) {

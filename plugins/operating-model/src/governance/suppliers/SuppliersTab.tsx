@@ -7,6 +7,7 @@ import { Pager } from '../../shared/Pager';
 import { useFormats } from '../../shared/useFormats';
 import { useText } from '../../shared/useText';
 import { useUrlValues } from '../../shared/useUrlValues';
+import { useWords } from '../../shared/useWords';
 import { GapMarks } from '../GapMarks';
 import { GridFrame } from '../GridFrame';
 import { Matrix } from '../Matrix';
@@ -23,6 +24,14 @@ const OTHERS = '';
 /** The supplier matrix: what each supplier is contracted for, and what the flow says. */
 export function SuppliersTab() {
   const cursor = useUrlValues().get('cursor');
+  const word = useWords();
+  const wordsOf = ({ title, type, owner, services }: SupplierRow) => [
+    title,
+    type,
+    word('supplierType', type),
+    owner?.title,
+    ...services.map(each => each.title),
+  ];
   return (
     <GridFrame
       question={['getSuppliers', cursor]}
@@ -38,10 +47,6 @@ export function SuppliersTab() {
       )}
     </GridFrame>
   );
-}
-
-function wordsOf({ title, type, owner, services }: SupplierRow) {
-  return [title, type, owner?.title, ...services.map(each => each.title)];
 }
 
 function SupplierMatrix({ matrix }: { matrix: SuppliersAnswer }) {
@@ -82,6 +87,7 @@ function SupplierMatrix({ matrix }: { matrix: SuppliersAnswer }) {
 function SupplierName({ supplier }: { supplier: SupplierRow }) {
   const t = useText();
   const formats = useFormats();
+  const word = useWords();
   const ends = supplier.contract?.ends;
   const elsewhere = supplier.findings.filter(
     fingerprint =>
@@ -92,7 +98,7 @@ function SupplierName({ supplier }: { supplier: SupplierRow }) {
       <EntityLink entity={supplier} />{' '}
       <GapMarks fingerprints={elsewhere} filter={{ about: supplier.ref }} />
       <div>
-        {supplier.type}
+        {word('supplierType', supplier.type)}
         {ends &&
           ` · ${t('governance.suppliers.ends', { date: formats.date(ends) })}`}
       </div>

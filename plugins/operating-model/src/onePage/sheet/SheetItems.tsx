@@ -5,7 +5,7 @@ import type {
   FindingView,
 } from '@onemap/plugin-operating-model-common';
 import { worstOf } from '../../canvas/GapBadge';
-import { noteOf } from '../../canvas/noteWords';
+import { satisfiedBy } from '../../canvas/noteWords';
 import { useItemWords } from '../../canvas/useItemWords';
 import { EntityLink } from '../../shared/EntityLink';
 import { SeverityIcon } from '../../shared/SeverityIcon';
@@ -13,7 +13,6 @@ import { useText } from '../../shared/useText';
 import { useWords } from '../../shared/useWords';
 import { VisuallyHidden } from '../../shared/VisuallyHidden';
 import { firstWithGaps } from '../firstWithGaps';
-import { requirementNames } from '../requirementNames';
 import { useFirst } from './useFirst';
 
 /** Requirements of a control that there is room for. */
@@ -95,8 +94,8 @@ function useFact(box: Box, item: CanvasItem): string {
   const words = useItemWords();
   const word = useWords();
   const first = useFirst();
-  const satisfied = item.kind === 'Control' && noteOf(item, 'satisfies');
-  return satisfied
-    ? first(requirementNames(satisfied.split(', '), word), MOST_REQUIREMENTS)
+  const satisfied = satisfiedBy(item, word);
+  return satisfied.length
+    ? first(satisfied, MOST_REQUIREMENTS)
     : words.short(box, item) || words.below(box, item);
 }

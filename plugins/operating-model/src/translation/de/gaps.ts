@@ -20,9 +20,11 @@ export const gaps = {
   since: 'seit {{date}}',
   services: 'bei',
   mender: '{{name}} kann sie schließen',
+  asker: '{{name}} kann die Unterschrift erbitten',
   documentation: 'Dokumentation der Regel {{rule}}',
   remedy: 'Was zu ändern ist',
   editYaml: 'Das YAML von {{name}} öffnen',
+  yamlIn: 'Das YAML von {{name}} steht in {{place}}',
   toSignatures: 'Zu den Unterschriften',
   noYaml: 'Kein YAML kann das beheben.',
   why: 'Was sie belegt',
@@ -74,8 +76,8 @@ export const gaps = {
     reasonHelp:
       'Warum sie bleiben darf und was bis dahin geschieht. Alle können das lesen.',
     approvedBy: 'Genehmigt von',
-    approvedByHelp:
-      'Jemand anders als Sie und als die Verantwortlichen, als Referenz wie user:default/name.',
+    anybody: 'Wer es darf',
+    approvedByHelp: 'Jemand anders als Sie und als die Verantwortlichen.',
     submit: 'Beantragen',
     failed: 'Nicht akzeptiert: {{message}}',
     done: 'Akzeptiert bis {{date}}.',

@@ -115,6 +115,7 @@ export const governance = {
   },
   week: {
     opened: 'In den letzten sieben Tagen geöffnet: {{total}}',
+    found: 'Gefunden seit der ersten Auswertung am {{date}}: {{total}}',
     closed: 'In den letzten sieben Tagen geschlossen: {{total}}',
     all: 'Alle {{total}} zeigen',
   },

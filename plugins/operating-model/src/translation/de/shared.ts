@@ -19,7 +19,11 @@ export const shared = {
     busy: 'Wird heruntergeladen …',
     failed: 'Das Herunterladen ist gescheitert: {{message}}',
   },
-  filter: { remove: 'Diesen Filter aufheben' },
+  filter: {
+    remove: 'Diesen Filter aufheben',
+    more: 'Weitere Filter',
+    fewer: 'Weniger Filter',
+  },
   pager: {
     gaps_one: '{{shown}} von {{total}} Lücke',
     gaps_other: '{{shown}} von {{total}} Lücken',

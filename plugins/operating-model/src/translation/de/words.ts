@@ -1,5 +1,8 @@
+import { typeWords } from './typeWords';
+
 /** Die Wörter der Sprache, auf Deutsch. */
 export const words = {
+  ...typeWords,
   box: {
     processes: 'Prozesse',
     organization: 'Organisation',
@@ -111,6 +114,24 @@ export const words = {
     cost: 'Kosten',
     'service-review': 'Service-Review',
     onboarding: 'Einarbeitung',
+  },
+  contactPurpose: {
+    escalation: 'Eskalation',
+    security: 'Sicherheit',
+    commercial: 'Vertrag',
+  },
+  classification: {
+    public: 'Öffentlich',
+    internal: 'Intern',
+    confidential: 'Vertraulich',
+    restricted: 'Streng vertraulich',
+  },
+  policySource: {
+    'policy-document': 'Richtlinie',
+    'azure-policy': 'Azure Policy',
+    'aws-config': 'AWS Config',
+    gatekeeper: 'Gatekeeper',
+    oscal: 'OSCAL',
   },
   riskStatus: { open: 'Offen', accepted: 'Akzeptiert', closed: 'Geschlossen' },
   riskCategory: {

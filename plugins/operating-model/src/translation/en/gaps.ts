@@ -20,9 +20,11 @@ export const gaps = {
   since: 'since {{date}}',
   services: 'on',
   mender: '{{name}} can mend it',
+  asker: '{{name}} can ask for the signature',
   documentation: 'Documentation of the rule {{rule}}',
   remedy: 'What to change',
   editYaml: 'Open the YAML of {{name}}',
+  yamlIn: 'The YAML of {{name}} is in {{place}}',
   toSignatures: 'Go to the signatures',
   noYaml: 'No YAML can mend this.',
   why: 'What proves it',
@@ -72,8 +74,8 @@ export const gaps = {
     reasonHelp:
       'Why it may stay, and what happens meanwhile. Everybody can read it.',
     approvedBy: 'Approved by',
-    approvedByHelp:
-      'Somebody other than you and than the owner, as a reference such as user:default/name.',
+    anybody: 'Anybody who may',
+    approvedByHelp: 'Somebody other than you and than the owner.',
     submit: 'Ask for it',
     failed: 'Not accepted: {{message}}',
     done: 'Accepted until {{date}}.',

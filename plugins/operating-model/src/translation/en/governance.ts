@@ -115,6 +115,7 @@ export const governance = {
   },
   week: {
     opened: 'Opened in the last seven days: {{total}}',
+    found: 'Found since the first evaluation on {{date}}: {{total}}',
     closed: 'Closed in the last seven days: {{total}}',
     all: 'Show all {{total}}',
   },

@@ -19,7 +19,11 @@ export const shared = {
     busy: 'Downloading …',
     failed: 'The download failed: {{message}}',
   },
-  filter: { remove: 'Take this filter off' },
+  filter: {
+    remove: 'Take this filter off',
+    more: 'More filters',
+    fewer: 'Fewer filters',
+  },
   pager: {
     gaps_one: '{{shown}} of {{total}} gap',
     gaps_other: '{{shown}} of {{total}} gaps',

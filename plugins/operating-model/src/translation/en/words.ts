@@ -1,5 +1,8 @@
+import { typeWords } from './typeWords';
+
 /** The open and closed vocabularies of the language. Other words are shown as they are written. */
 export const words = {
+  ...typeWords,
   box: {
     processes: 'Processes',
     organization: 'Organization',
@@ -111,6 +114,24 @@ export const words = {
     cost: 'Cost',
     'service-review': 'Service review',
     onboarding: 'Onboarding',
+  },
+  contactPurpose: {
+    escalation: 'Escalation',
+    security: 'Security',
+    commercial: 'Commercial',
+  },
+  classification: {
+    public: 'Public',
+    internal: 'Internal',
+    confidential: 'Confidential',
+    restricted: 'Restricted',
+  },
+  policySource: {
+    'policy-document': 'Policy document',
+    'azure-policy': 'Azure Policy',
+    'aws-config': 'AWS Config',
+    gatekeeper: 'Gatekeeper',
+    oscal: 'OSCAL',
   },
   riskStatus: { open: 'Open', accepted: 'Accepted', closed: 'Closed' },
   riskCategory: {

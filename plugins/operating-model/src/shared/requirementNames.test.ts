@@ -1,4 +1,4 @@
-import type { Words } from '../shared/useWords';
+import type { Words } from './useWords';
 import { requirementNames } from './requirementNames';
 
 const word: Words = (_, name) => name.toUpperCase();

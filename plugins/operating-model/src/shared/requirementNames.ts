@@ -1,4 +1,4 @@
-import type { Words } from '../shared/useWords';
+import type { Words } from './useWords';
 
 /** Requirements as people cite them, by pack: `NIS2 20.1`, then `21.2.a` of the same. */
 export function requirementNames(
