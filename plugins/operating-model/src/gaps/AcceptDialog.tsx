@@ -14,6 +14,7 @@ import { useId, useState, type FormEvent } from 'react';
 import { messageOf } from '../shared/messageOf';
 import { severityColor } from '../shared/readableColor';
 import { useText } from '../shared/useText';
+import { ApproverSelect } from './ApproverSelect';
 import { SaidText } from './SaidText';
 import { useGapTexts } from './useGapTexts';
 
@@ -114,14 +115,9 @@ export function AcceptDialog({ gap, accept, onClose }: AcceptDialogProps) {
                 : t('gaps.dialog.reasonHelp')
             }
           />
-          <TextField
-            id={`${id}-approved-by`}
-            label={t('gaps.dialog.approvedBy')}
-            value={request.approvedBy ?? ''}
-            onChange={({ target }) =>
-              setRequest({ ...request, approvedBy: target.value || undefined })
-            }
-            helperText={t('gaps.dialog.approvedByHelp')}
+          <ApproverSelect
+            value={request.approvedBy}
+            onChange={approvedBy => setRequest({ ...request, approvedBy })}
           />
           <Typography variant="body2" role="alert" className={classes.error}>
             {failure}

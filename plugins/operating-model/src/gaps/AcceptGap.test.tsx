@@ -59,7 +59,7 @@ const problem = (detail: string) =>
     detail,
   });
 
-async function ask(until = UNTIL, reason = 'Later.') {
+async function ask(until = UNTIL, reason = 'Later.', approver?: string) {
   const user = userEvent.setup();
   await user.click(
     await screen.findByRole('button', { name: 'Accept until …' }),
@@ -69,6 +69,10 @@ async function ask(until = UNTIL, reason = 'Later.') {
     target: { value: until },
   });
   if (reason) await user.type(dialog.getByLabelText(/Reason/), reason);
+  if (approver) {
+    await dialog.findByRole('option', { name: approver });
+    await user.selectOptions(dialog.getByLabelText('Approved by'), approver);
+  }
   await user.click(dialog.getByRole('button', { name: 'Ask for it' }));
   return { user, dialog };
 }
@@ -88,6 +92,17 @@ describe('accepting a gap', () => {
       reason: 'Later.',
     });
     expect(onChanged).toHaveBeenCalledTimes(1);
+  });
+
+  it('lets somebody be chosen by name who is to approve it', async () => {
+    const requestWaiver = jest.fn(async () => asked);
+    renderGap({ requestWaiver });
+    await ask(UNTIL, 'Later.', 'Web team');
+    await screen.findByText(/^Asked for/);
+    expect(requestWaiver).toHaveBeenCalledWith(
+      gap.fingerprint,
+      expect.objectContaining({ approvedBy: 'group:default/web-team' }),
+    );
   });
 
   it('can be undone', async () => {

@@ -10,14 +10,16 @@ import { GapDetails } from './GapDetails';
 const [service] = portalEntities.filter(({ kind }) => kind === 'Service');
 const subject = `service:default/${service.metadata.name}`;
 
-function renderDetails(more: Partial<FindingView>) {
+function renderDetails(
+  more: Partial<FindingView>,
+  annotations: Record<string, string> = {
+    'backstage.io/edit-url': 'https://git.example/edit',
+  },
+) {
   const [finding] = canvasAnswer().findings;
   const edited = {
     ...service,
-    metadata: {
-      ...service.metadata,
-      annotations: { 'backstage.io/edit-url': 'https://git.example/edit' },
-    },
+    metadata: { ...service.metadata, annotations },
   };
   const gap = {
     ...finding,
@@ -38,6 +40,16 @@ describe('the details of a gap', () => {
     expect(
       await screen.findByRole('link', { name: /^Open the YAML of Portal/ }),
     ).toHaveAttribute('href', 'https://git.example/edit');
+  });
+
+  it('name the file of the YAML where it cannot be edited from here', async () => {
+    renderDetails(
+      {},
+      { 'backstage.io/managed-by-location': 'file:/srv/model/portal.yaml' },
+    );
+    expect(await screen.findByText(/^The YAML of Portal/)).toHaveTextContent(
+      'The YAML of Portal is in srv/model/portal.yaml',
+    );
   });
 
   it('lead to the signatures where one of them is missing', async () => {

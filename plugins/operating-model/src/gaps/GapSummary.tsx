@@ -4,14 +4,15 @@ import Typography from '@material-ui/core/Typography';
 import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
 import type { FindingView } from '@onemap/plugin-operating-model-common';
 import { quietColor } from '../shared/quietColor';
-import { Fragment } from 'react';
 import { EntityLink } from '../shared/EntityLink';
+import { EntityNames } from '../shared/EntityNames';
 import { SeverityIcon } from '../shared/SeverityIcon';
 import { useFormats } from '../shared/useFormats';
 import { useText } from '../shared/useText';
 import { useWords } from '../shared/useWords';
 import { AcceptedNote } from './AcceptedNote';
 import { inSentences } from './inSentences';
+import { isClosedBySignature } from './isClosedBySignature';
 import { RuleLink } from './RuleLink';
 import { useGapTexts } from './useGapTexts';
 
@@ -108,7 +109,7 @@ export function GapSummary(props: GapSummaryProps) {
         <span>{t('gaps.since', { date: formats.date(gap.firstSeen) })}</span>
         {gap.mender && (
           <span>
-            {t('gaps.mender', {
+            {t(isClosedBySignature(gap) ? 'gaps.asker' : 'gaps.mender', {
               name: <EntityLink key="mender" entity={gap.mender} />,
             })}
           </span>
@@ -116,12 +117,7 @@ export function GapSummary(props: GapSummaryProps) {
         {showsServices && gap.serviceEntities.length > 0 && (
           <span>
             {t('gaps.services')}{' '}
-            {gap.serviceEntities.slice(0, NAMED).map((service, index) => (
-              <Fragment key={service.ref}>
-                {index > 0 && ', '}
-                <EntityLink entity={service} />
-              </Fragment>
-            ))}{' '}
+            <EntityNames entities={gap.serviceEntities.slice(0, NAMED)} />{' '}
             {gap.serviceEntities.length > NAMED &&
               t('gaps.moreServices', {
                 count: gap.serviceEntities.length - NAMED,

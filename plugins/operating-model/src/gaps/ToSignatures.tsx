@@ -5,9 +5,7 @@ import { serviceOf } from '../shared/entityNames';
 import { QuietButton } from '../shared/QuietButton';
 import { QuietLinkButton } from '../shared/QuietLinkButton';
 import { useText } from '../shared/useText';
-
-/** Rules about a service whose gaps a signature closes, not YAML. */
-const BY_SIGNATURE = ['attestation-missing', 'attestation-stale'];
+import { isClosedBySignature } from './isClosedBySignature';
 
 interface ToSignaturesProps {
   gap: FindingView;
@@ -19,7 +17,7 @@ interface ToSignaturesProps {
 export function ToSignatures({ gap, isOnPageOfService }: ToSignaturesProps) {
   const t = useText();
   const onePage = useRouteRef(onePageRouteRef);
-  if (!BY_SIGNATURE.includes(gap.rule)) return null;
+  if (!isClosedBySignature(gap)) return null;
   const text = t('gaps.toSignatures');
   return isOnPageOfService ? (
     <QuietButton variant="outlined" href="#sign-offs">

@@ -1,26 +1,35 @@
-import { ANNOTATION_EDIT_URL } from '@backstage/catalog-model';
+import {
+  ANNOTATION_EDIT_URL,
+  ANNOTATION_LOCATION,
+} from '@backstage/catalog-model';
 import { Link } from '@backstage/core-components';
 import { useApi } from '@backstage/frontend-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import type { FindingView } from '@onemap/plugin-operating-model-common';
 import useSWR from 'swr';
+import { DocumentPlace } from '../shared/DocumentPlace';
 import { useText } from '../shared/useText';
 
-/** Where the YAML stands that a gap is about; nothing where the catalog knows of no place to edit it. */
+/** Where the YAML stands that a gap is about: a link where it can be edited, else the file; nothing where the catalog knows neither. */
 export function WhereToMend({ gap }: { gap: FindingView }) {
   const t = useText();
   const catalog = useApi(catalogApiRef);
-  const { data: url } = useSWR(
-    ['operating-model', 'editUrl', gap.subject],
-    async () => {
-      const entity = await catalog.getEntityByRef(gap.subject);
-      return entity?.metadata.annotations?.[ANNOTATION_EDIT_URL];
-    },
+  const { data: annotations = {} } = useSWR(
+    ['operating-model', 'annotations', gap.subject],
+    async () =>
+      (await catalog.getEntityByRef(gap.subject))?.metadata.annotations,
   );
-  if (!url) return null;
+  const name = gap.subjectEntity.title;
+  const url = annotations[ANNOTATION_EDIT_URL];
+  const location = annotations[ANNOTATION_LOCATION];
+  if (url) return <Link to={url}>{t('gaps.editYaml', { name })}</Link>;
+  if (!location) return null;
   return (
-    <Link to={url}>
-      {t('gaps.editYaml', { name: gap.subjectEntity.title })}
-    </Link>
+    <span>
+      {t('gaps.yamlIn', {
+        name,
+        place: <DocumentPlace key="place" location={location} />,
+      })}
+    </span>
   );
 }

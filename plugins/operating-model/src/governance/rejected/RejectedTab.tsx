@@ -1,13 +1,13 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { DataTable } from '../../shared/DataTable';
+import { DocumentPlace } from '../../shared/DocumentPlace';
 import { Pager } from '../../shared/Pager';
 import { useFormats } from '../../shared/useFormats';
 import { useText } from '../../shared/useText';
 import { useUrlValues } from '../../shared/useUrlValues';
 import { GridFrame } from '../GridFrame';
 import { reasonsOf } from './reasonsOf';
-import { RejectedPlace } from './RejectedPlace';
 
 const useStyles = makeStyles(theme => ({
   errors: {
@@ -67,7 +67,7 @@ export function RejectedTab() {
                 key: 'location',
                 title: t('governance.rejected.location'),
                 render: document => (
-                  <RejectedPlace location={document.location} />
+                  <DocumentPlace location={document.location} />
                 ),
               },
               {

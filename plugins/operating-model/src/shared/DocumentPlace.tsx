@@ -5,7 +5,7 @@ import { placeOf } from './placeOf';
 const useStyles = makeStyles({ place: { overflowWrap: 'anywhere' } });
 
 /** Where a document stands, as a link where it can be opened. */
-export function RejectedPlace({ location }: { location: string }) {
+export function DocumentPlace({ location }: { location: string }) {
   const classes = useStyles();
   const { path, href } = placeOf(location);
   return (
