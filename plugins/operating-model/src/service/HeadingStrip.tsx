@@ -27,10 +27,15 @@ const useStyles = makeStyles(theme => ({
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
-    gap: theme.spacing(1, 2),
+    gap: theme.spacing(1, 1.5),
     minWidth: 0,
   },
-  end: { marginLeft: 'auto' },
+  end: {
+    marginLeft: 'auto',
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: theme.spacing(1),
+  },
   counts: {
     '& li': { lineHeight: `${theme.spacing(3)}px` },
   },
@@ -41,7 +46,7 @@ interface HeadingStripProps {
   editUrl?: string;
 }
 
-/** What the service's model is worth, as of when, and how to look at it. */
+/** What the service's model is worth; below, how to look at it, and as of when. */
 export function HeadingStrip({ canvas, editUrl }: HeadingStripProps) {
   const classes = useStyles();
   const t = useText();
@@ -69,17 +74,7 @@ export function HeadingStrip({ canvas, editUrl }: HeadingStripProps) {
             }
           />
         </Link>
-        <div className={`${classes.row} ${classes.end}`}>
-          <AsOf evaluation={canvas.evaluation} />
-          <ChoiceSwitch
-            label={t('service.view.label')}
-            choices={VIEWS.map(value => ({
-              value,
-              text: t(`service.view.${value}`),
-            }))}
-            value={view}
-            onChange={chosen => setView({ view: chosen })}
-          />
+        <div className={classes.end}>
           <QuietButton variant="outlined" href="#sign-offs">
             {t('signOffs.title')}
           </QuietButton>
@@ -93,7 +88,21 @@ export function HeadingStrip({ canvas, editUrl }: HeadingStripProps) {
           )}
         </div>
       </div>
-      <LensSwitch lenses={canvas.lenses} />
+      <div className={classes.row}>
+        <ChoiceSwitch
+          label={t('service.view.label')}
+          choices={VIEWS.map(value => ({
+            value,
+            text: t(`service.view.${value}`),
+          }))}
+          value={view}
+          onChange={chosen => setView({ view: chosen })}
+        />
+        <LensSwitch lenses={canvas.lenses} />
+        <div className={classes.end}>
+          <AsOf evaluation={canvas.evaluation} />
+        </div>
+      </div>
     </Paper>
   );
 }

@@ -10,12 +10,14 @@ import { useServiceView } from './useServiceView';
 
 const useStyles = makeStyles(theme => ({
   lenses: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: theme.spacing(1, 2),
-    minWidth: 0,
+    // Each finds room of its own in the row that they stand in.
+    display: 'contents',
     '& .MuiInputLabel-root:not(.Mui-focused)': { color: quietColor(theme) },
     [theme.breakpoints.down('xs')]: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      gap: theme.spacing(1, 2),
+      width: '100%',
       marginTop: theme.spacing(0.75), // the labels stand on the upper edges
       '& > .MuiTextField-root': { flex: '1 1 40%', minWidth: 0 },
     },

@@ -45,7 +45,7 @@ const useStyles = makeStyles(theme => ({
     },
   },
   text: {
-    padding: theme.spacing(0.375, 1.25),
+    padding: theme.spacing(0.375, 0.75),
     border: `1px solid ${theme.palette.divider}`,
     fontSize: '0.8125rem',
     lineHeight: 1.4,
