@@ -1,6 +1,9 @@
-import { makeStyles } from '@material-ui/core/styles';
-import type { ReactNode } from 'react';
+import { makeStyles, useTheme } from '@material-ui/core/styles';
+import useMediaQuery from '@material-ui/core/useMediaQuery';
+import { useState, type ReactNode } from 'react';
+import { QuietButton } from './QuietButton';
 import { quietColor } from './quietColor';
+import { useText } from './useText';
 
 const useStyles = makeStyles(theme => ({
   bar: {
@@ -18,11 +21,32 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
+interface FilterBarProps {
+  label: string;
+  /** Those that are used most. */
+  children: ReactNode;
+  /** The others; on a phone they are shown on request. */
+  more?: ReactNode;
+  /** That one of the others is set: then they show at once. */
+  usesMore?: boolean;
+}
+
 /** The filters of a list. */
-export function FilterBar(props: { label: string; children: ReactNode }) {
+export function FilterBar(props: FilterBarProps) {
+  const { label, children, more, usesMore = false } = props;
+  const classes = useStyles();
+  const t = useText();
+  const isNarrow = useMediaQuery(useTheme().breakpoints.down('xs'));
+  const [isOpen, setOpen] = useState(usesMore);
   return (
-    <div className={useStyles().bar} role="search" aria-label={props.label}>
-      {props.children}
+    <div className={classes.bar} role="search" aria-label={label}>
+      {children}
+      {(isOpen || !isNarrow) && more}
+      {isNarrow && more && (
+        <QuietButton onClick={() => setOpen(!isOpen)} aria-expanded={isOpen}>
+          {t(isOpen ? 'shared.filter.fewer' : 'shared.filter.more')}
+        </QuietButton>
+      )}
     </div>
   );
 }

@@ -15,6 +15,9 @@ import { useGapFacets } from './useGapFacets';
 
 const REFS = ['service', 'owner', 'department'] as const;
 
+/** What is filtered by less often, and the order. */
+const MORE = [...REFS, 'box', 'rule', 'state', 'group', 'sort'];
+
 /** The filters of the gaps; they stand in the URL. */
 export function GapFilters({ url }: { url: UrlValues }) {
   const t = useText();
@@ -37,7 +40,46 @@ export function GapFilters({ url }: { url: UrlValues }) {
     values: readonly string[],
   ) => values.map(value => ({ value, text: word(vocabulary, value) }));
   return (
-    <FilterBar label={t('governance.filter.label')}>
+    <FilterBar
+      label={t('governance.filter.label')}
+      usesMore={MORE.some(key => url.get(key))}
+      more={
+        <>
+          <FilterSelect
+            label={t('governance.filter.box')}
+            all={any}
+            choices={choices('box', BOXES)}
+            value={url.get('box')}
+            onChange={box => set({ box })}
+          />
+          <FilterSelect
+            label={t('governance.filter.rule')}
+            all={any}
+            choices={rules.map(value => ({ value, text: value }))}
+            value={url.get('rule')}
+            onChange={rule => set({ rule })}
+          />
+          {REFS.map(key => (
+            <FilterSelect
+              key={key}
+              label={t(`governance.filter.${key}`)}
+              all={any}
+              choices={entities[key]}
+              value={url.get(key)}
+              onChange={ref => set({ [key]: ref })}
+            />
+          ))}
+          <FilterSelect
+            label={t('governance.filter.state')}
+            all={t('governance.filter.current')}
+            choices={choices('state', STATES)}
+            value={url.get('state')}
+            onChange={state => set({ state })}
+          />
+          <GapOrderSelects url={url} />
+        </>
+      }
+    >
       <FilterText
         label={t('governance.filter.text')}
         value={url.get('text') ?? ''}
@@ -50,38 +92,6 @@ export function GapFilters({ url }: { url: UrlValues }) {
         value={url.get('severity')}
         onChange={severity => set({ severity })}
       />
-      <FilterSelect
-        label={t('governance.filter.box')}
-        all={any}
-        choices={choices('box', BOXES)}
-        value={url.get('box')}
-        onChange={box => set({ box })}
-      />
-      <FilterSelect
-        label={t('governance.filter.rule')}
-        all={any}
-        choices={rules.map(value => ({ value, text: value }))}
-        value={url.get('rule')}
-        onChange={rule => set({ rule })}
-      />
-      {REFS.map(key => (
-        <FilterSelect
-          key={key}
-          label={t(`governance.filter.${key}`)}
-          all={any}
-          choices={entities[key]}
-          value={url.get(key)}
-          onChange={ref => set({ [key]: ref })}
-        />
-      ))}
-      <FilterSelect
-        label={t('governance.filter.state')}
-        all={t('governance.filter.current')}
-        choices={choices('state', STATES)}
-        value={url.get('state')}
-        onChange={state => set({ state })}
-      />
-      <GapOrderSelects url={url} />
     </FilterBar>
   );
 }

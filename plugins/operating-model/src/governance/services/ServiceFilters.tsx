@@ -10,6 +10,9 @@ import { useServiceFacets } from '../useServiceFacets';
 
 const CRITICALITIES = ['critical', 'high', 'medium', 'low'];
 
+/** What is filtered by less often. */
+const MORE = ['department', 'owner', 'obligation'];
+
 /** The filters of the services; they stand in the URL. */
 export function ServiceFilters({ url }: { url: UrlValues }) {
   const t = useText();
@@ -21,7 +24,38 @@ export function ServiceFilters({ url }: { url: UrlValues }) {
   const onText = useCallback((text: string) => set({ text }), [set]);
   const any = t('governance.filter.any');
   return (
-    <FilterBar label={t('governance.filter.label')}>
+    <FilterBar
+      label={t('governance.filter.label')}
+      usesMore={MORE.some(key => url.get(key))}
+      more={
+        <>
+          <FilterSelect
+            label={t('governance.filter.department')}
+            all={any}
+            choices={departments}
+            value={url.get('department')}
+            onChange={department => set({ department })}
+          />
+          <FilterSelect
+            label={t('governance.filter.owner')}
+            all={any}
+            choices={owners}
+            value={url.get('owner')}
+            onChange={owner => set({ owner })}
+          />
+          <FilterSelect
+            label={t('governance.filter.obligation')}
+            all={any}
+            choices={facets.obligations.map(value => ({
+              value,
+              text: word('pack', value),
+            }))}
+            value={url.get('obligation')}
+            onChange={obligation => set({ obligation })}
+          />
+        </>
+      }
+    >
       <FilterText
         label={t('governance.filter.text')}
         value={url.get('text') ?? ''}
@@ -36,30 +70,6 @@ export function ServiceFilters({ url }: { url: UrlValues }) {
         }))}
         value={url.get('criticality')}
         onChange={criticality => set({ criticality })}
-      />
-      <FilterSelect
-        label={t('governance.filter.department')}
-        all={any}
-        choices={departments}
-        value={url.get('department')}
-        onChange={department => set({ department })}
-      />
-      <FilterSelect
-        label={t('governance.filter.owner')}
-        all={any}
-        choices={owners}
-        value={url.get('owner')}
-        onChange={owner => set({ owner })}
-      />
-      <FilterSelect
-        label={t('governance.filter.obligation')}
-        all={any}
-        choices={facets.obligations.map(value => ({
-          value,
-          text: word('pack', value),
-        }))}
-        value={url.get('obligation')}
-        onChange={obligation => set({ obligation })}
       />
     </FilterBar>
   );
