@@ -284,8 +284,10 @@ describe('the overview of Governance', () => {
 
   it('lists what opened this week and what closed, and leads to all of it', async () => {
     const [gap] = canvasAnswer().findings;
+    const [day] = trend.days;
     renderAt('/governance/overview', {
       ...overview,
+      getTrend: async () => ({ ...trend, days: Array(8).fill(day) }),
       listFindings: async ({ state } = {}) =>
         state ? pageOf<FindingView>([]) : pageOf([gap], { totalItems: 12 }),
     });
@@ -301,5 +303,13 @@ describe('the overview of Governance', () => {
         /^\/governance\/gaps\?openedSince=\d{4}-\d{2}-\d{2}$/,
       ),
     );
+  });
+
+  it('does not say of what the first evaluation found that it opened this week', async () => {
+    renderAt('/governance/overview', overview);
+    expect(
+      await screen.findByText(/^Found since the first evaluation on/),
+    ).toHaveTextContent(/2026: 0$/);
+    expect(screen.queryByText(/^Opened in the last/)).not.toBeInTheDocument();
   });
 });

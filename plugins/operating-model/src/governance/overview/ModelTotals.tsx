@@ -41,7 +41,7 @@ export function ModelTotals() {
         </div>
         {trend.answer && <Trend days={trend.answer.days} />}
       </div>
-      <ThisWeek />
+      <ThisWeek history={trend.answer?.days} />
     </>
   );
 }

@@ -2,7 +2,10 @@ import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import type { FindingsQuery } from '@onemap/plugin-operating-model-common';
+import type {
+  FindingsQuery,
+  TrendDay,
+} from '@onemap/plugin-operating-model-common';
 import { SaidText } from '../../gaps/SaidText';
 import { useGapTexts } from '../../gaps/useGapTexts';
 import { governanceRouteRef } from '../../routes';
@@ -41,13 +44,23 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** What opened and what closed in the last seven days. */
-export function ThisWeek() {
+interface ThisWeekProps {
+  /** The days of which there are figures; absent until they are known. */
+  history?: readonly TrendDay[];
+}
+
+/** What opened and what closed in the last seven days. What the first evaluation found did not open then. */
+export function ThisWeek({ history = [] }: ThisWeekProps) {
   const classes = useStyles();
   const since = dayBefore(DAYS);
+  const isYoung = history.length > 0 && history.length <= DAYS;
   return (
     <div className={classes.week}>
-      <Gaps what="opened" query={{ openedSince: since }} />
+      <Gaps
+        what="opened"
+        query={{ openedSince: since }}
+        begins={isYoung ? history[0].day : undefined}
+      />
       <Gaps
         what="closed"
         query={{ state: ['resolved'], resolvedSince: since }}
@@ -59,9 +72,11 @@ export function ThisWeek() {
 interface GapsProps {
   what: 'opened' | 'closed';
   query: Pick<FindingsQuery, 'state' | 'openedSince' | 'resolvedSince'>;
+  /** The day of the first evaluation, where it is among those that are asked for. */
+  begins?: string;
 }
 
-function Gaps({ what, query }: GapsProps) {
+function Gaps({ what, query, begins }: GapsProps) {
   const classes = useStyles();
   const t = useText();
   const { headlineOf } = useGapTexts();
@@ -79,9 +94,14 @@ function Gaps({ what, query }: GapsProps) {
         {({ items, totalItems, hidden }) => (
           <>
             <Typography variant="h6" component="h2">
-              {t(`governance.week.${what}`, {
-                total: formats.number(totalItems),
-              })}
+              {begins
+                ? t('governance.week.found', {
+                    date: formats.date(begins),
+                    total: formats.number(totalItems),
+                  })
+                : t(`governance.week.${what}`, {
+                    total: formats.number(totalItems),
+                  })}
             </Typography>
             <ul className={classes.list}>
               {items.map(gap => (
