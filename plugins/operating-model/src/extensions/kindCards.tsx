@@ -1,22 +1,12 @@
 import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
-
-/** The kinds of the language other than Service, which has a page of its own. */
-const OURS = [
-  'process',
-  'forum',
-  'decisionright',
-  'control',
-  'supplier',
-  'risk',
-  'informationobject',
-];
+import { OTHER_KINDS } from './kinds';
 
 /** What an entity of another kind, a group or a person is tied to in the operating model. */
 export const relationsInModelCard = EntityCardBlueprint.make({
   name: 'relations',
   params: {
     type: 'content',
-    filter: { kind: { $in: [...OURS, 'group', 'user'] } },
+    filter: { kind: { $in: [...OTHER_KINDS, 'group', 'user'] } },
     loader: () =>
       import('../kinds').then(module => <module.EntityRelationsInModelCard />),
   },
@@ -27,7 +17,7 @@ export const gapsCard = EntityCardBlueprint.make({
   name: 'gaps',
   params: {
     type: 'content',
-    filter: { kind: { $in: OURS } },
+    filter: { kind: { $in: OTHER_KINDS } },
     loader: () => import('../kinds').then(module => <module.GapsCard />),
   },
 });
