@@ -33,7 +33,6 @@ export function decisionConflictsOf(
     noteScope(graph, first.scope, other);
     if (!overlap(first.scope, other.scope)) return;
     if (escalations.isOneLine(first.decider, other.decider)) return;
-    graph.reads?.content(other.source.ref);
     others.push(other);
   });
   if (!others.length) return [];

@@ -1,11 +1,12 @@
 import { Kept } from './Kept';
 import {
-  ALL_DECISIONS,
   decidedBy,
   decidesFor,
   decidesOn,
   escalatesFrom,
   forAll,
+  ofKind,
+  OUTLINES,
 } from './keys';
 import { membership, reach } from './membership';
 import type {
@@ -56,7 +57,9 @@ export class Decisions {
 
   /** By class of decision. */
   get byDecision(): ReadonlyMap<string, readonly Decision[]> {
-    this.graph.reads?.key(ALL_DECISIONS);
+    this.graph.reads?.key(ofKind('DecisionRight'));
+    this.graph.reads?.key(ofKind('Forum'));
+    this.graph.reads?.key(OUTLINES);
     return this.all;
   }
 }

@@ -19,9 +19,6 @@ export function ofStem(stem: string): string {
 /** Key of the outlines of all services; see `ModelGraph.outlineOf`. */
 export const OUTLINES = 'outlines';
 
-/** Key of all that decides anything, and where it holds. */
-export const ALL_DECISIONS = 'decisions';
-
 /** Key of the entities of a scoped kind that name no service, and of suppliers with a duty for all. */
 export function forAll(kind: KindName): string {
   return `${kind} for all`;

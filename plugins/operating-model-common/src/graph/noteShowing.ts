@@ -1,4 +1,4 @@
-import { forAll, ofKind, OUTLINES } from './keys';
+import { ofKind, OUTLINES } from './keys';
 import { isA, type AnyEntity, type SupplierEntity } from './ModelEntity';
 import { referencesOf, type ModelGraph } from './ModelGraph';
 import { addTo } from './multimap';
@@ -17,7 +17,6 @@ import {
 export function noteShowing(graph: ModelGraph, entity: AnyEntity): void {
   const { reads } = graph;
   if (!reads) return;
-  reads.content(entity.ref);
   reads.referrers('Service', entity.ref);
   reads.referrers('Process', entity.ref);
   reads.referrers('Forum', entity.ref);
@@ -46,7 +45,6 @@ function noteDuties(graph: ModelGraph, { spec }: SupplierEntity) {
     if (services?.length) continue;
     // It shows for every service that follows a process of some type.
     graph.reads?.key(ofKind('Process'));
-    graph.reads?.key(forAll('Process'));
     graph.reads?.key(OUTLINES);
   }
 }

@@ -1,5 +1,4 @@
 import {
-  ALL_DECISIONS,
   decidedBy,
   decidesFor,
   decidesOn,
@@ -111,9 +110,7 @@ function addService(service: ServiceEntity, collected: Collector) {
     forums?.map(({ ref }) => ref),
   ]);
   collected.addPart('outline', service.ref, outline);
-  for (const key of [OUTLINES, ALL_DECISIONS]) {
-    collected.addPart('key', key, outline);
-  }
+  collected.addPart('key', OUTLINES, outline);
   for (const id of new Set(obligations)) {
     collected.addPart('key', fallingUnder(id), service.ref);
   }
@@ -148,14 +145,12 @@ function* keysOf(entity: ModelEntity): Iterable<string> {
   if (isForAll(entity)) yield forAll(entity.kind);
   if (isA(entity, 'Process')) yield processesOfType(entity.spec.type);
   if (isA(entity, 'DecisionRight')) {
-    yield ALL_DECISIONS;
     yield decidesOn(entity.spec.decision);
     const { decision, decider, escalatesTo, services } = entity.spec;
     if (decider && escalatesTo) yield escalatesFrom(decider.ref);
     for (const { ref } of services ?? []) yield decidesFor(decision, ref);
   }
   if (isA(entity, 'Forum')) {
-    yield ALL_DECISIONS;
     for (const decision of entity.spec.decides ?? []) yield decidesOn(decision);
   }
 }

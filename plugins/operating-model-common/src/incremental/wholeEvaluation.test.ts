@@ -39,6 +39,24 @@ describe('evaluation after a change', () => {
     expect(findings.map(({ rule }) => rule)).toContain('risk-unowned');
   });
 
+  it('looks again at who refers to what is rejected now', () => {
+    const lost = entity('Risk', 'fire', { affects: ['chat'] });
+    const engine = new IncrementalEvaluation(BUILT_IN_RULES);
+    engine.start([...MODEL, lost], { inputs: INPUTS });
+
+    const { findings, lookedAt } = engine.update(
+      {},
+      { inputs: INPUTS, rejected: ['service:default/chat'] },
+    );
+
+    expect([...(lookedAt ?? [])]).toEqual(['risk:default/fire']);
+    expect(
+      findings.filter(({ subject }) => subject === 'risk:default/fire'),
+    ).not.toContainEqual(
+      expect.objectContaining({ rule: 'dangling-reference' }),
+    );
+  });
+
   it.each([
     ['the day is another', { inputs: { ...INPUTS, asOf: '2026-11-22' } }],
     ['the packs are others', { inputs: { ...INPUTS, packs: [] } }],
