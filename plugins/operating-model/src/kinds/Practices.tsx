@@ -1,5 +1,8 @@
 import type { Entity } from '@backstage/catalog-model';
-import { practiceNamed } from '@onemap/plugin-operating-model-common';
+import {
+  LIBRARIES,
+  practiceNamed,
+} from '@onemap/plugin-operating-model-common';
 import { QuestionLine } from '../context/QuestionLine';
 import { useText } from '../shared/useText';
 import { useWords } from '../shared/useWords';
@@ -23,7 +26,7 @@ export function Practices({ spec }: Pick<Entity, 'spec'>) {
           <ul>
             {practices.map(id => (
               <li key={id} title={practiceNamed(id)?.meaning}>
-                {practiceNamed(id)?.name ?? id} <code>{id}</code>
+                {practiceWords(id)}
               </li>
             ))}
           </ul>
@@ -31,4 +34,16 @@ export function Practices({ spec }: Pick<Entity, 'spec'>) {
       )}
     </>
   );
+}
+
+/** Numbers by which a method cites its own practices. */
+const NUMBER = /:([A-Z]+\d+)$/;
+
+/** A practice by name and where it is from, such as "IT changes (BAI06, COBIT 2019 objectives)"; an unknown one by its id. */
+function practiceWords(id: string): string {
+  const practice = practiceNamed(id);
+  const library = LIBRARIES.find(each => id.startsWith(`${each.id}:`));
+  if (!practice || !library) return id;
+  const source = [id.match(NUMBER)?.[1], library.title].filter(Boolean);
+  return `${practice.name} (${source.join(', ')})`;
 }

@@ -53,7 +53,9 @@ describe('the card of a process', () => {
       { usm: 'recover', practices: ['itil4:incident-management', 'own:calls'] },
     );
     expect(await screen.findByText('Recover')).toBeInTheDocument();
-    expect(screen.getByText(/Incident management/)).toBeInTheDocument();
+    expect(
+      screen.getByText('Incident management (ITIL 4 practices)'),
+    ).toBeInTheDocument();
     expect(screen.getAllByText(/own:calls/)).not.toHaveLength(0);
   });
 
