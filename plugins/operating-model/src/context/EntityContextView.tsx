@@ -22,9 +22,9 @@ const useStyles = makeStyles(theme => ({
     gridTemplateColumns: 'minmax(0, 1fr)',
     // Links in neighbouring lines stand far enough apart to be hit.
     lineHeight: `${theme.spacing(3)}px`,
-    gap: theme.spacing(1.5),
+    gap: theme.spacing(1),
   },
-  lines: { margin: 0, display: 'grid', gap: theme.spacing(0.5) },
+  lines: { margin: 0, display: 'grid', gap: theme.spacing(1) },
 }));
 
 /** What burns at night; whom to call comes next. */

@@ -1,4 +1,3 @@
-import Button from '@material-ui/core/Button';
 import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
 import DialogContent from '@material-ui/core/DialogContent';
@@ -12,6 +11,7 @@ import type {
 } from '@onemap/plugin-operating-model-common';
 import { useId, useState, type FormEvent } from 'react';
 import { messageOf } from '../shared/messageOf';
+import { QuietButton } from '../shared/QuietButton';
 import { severityColor } from '../shared/readableColor';
 import { useText } from '../shared/useText';
 import { ApproverSelect } from './ApproverSelect';
@@ -124,15 +124,10 @@ export function AcceptDialog({ gap, accept, onClose }: AcceptDialogProps) {
           </Typography>
         </DialogContent>
         <DialogActions>
-          <Button onClick={onClose}>{t('shared.cancel')}</Button>
-          <Button
-            type="submit"
-            color="primary"
-            variant="contained"
-            disabled={isBusy}
-          >
+          <QuietButton onClick={onClose}>{t('shared.cancel')}</QuietButton>
+          <QuietButton type="submit" variant="contained" disabled={isBusy}>
             {t('gaps.dialog.submit')}
-          </Button>
+          </QuietButton>
         </DialogActions>
       </form>
     </Dialog>

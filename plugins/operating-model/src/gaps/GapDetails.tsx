@@ -23,7 +23,11 @@ const useStyles = makeStyles(theme => ({
     },
   },
   part: { display: 'grid', gap: theme.spacing(0.5), alignContent: 'start' },
-  title: { fontSize: theme.typography.caption.fontSize, fontWeight: 700 },
+  title: {
+    fontSize: theme.typography.caption.fontSize,
+    fontWeight: 700,
+    '&:not(:first-child)': { marginTop: theme.spacing(1) },
+  },
   ways: {
     display: 'flex',
     flexWrap: 'wrap',

@@ -1,4 +1,3 @@
-import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
 import type { EntitySummary } from '@onemap/plugin-operating-model-common';
@@ -7,18 +6,9 @@ import { HiddenLine } from '../shared/HiddenLine';
 import { Pending } from '../shared/Pending';
 import { useText } from '../shared/useText';
 import { NamedEntities } from '../shared/NamedEntities';
+import { Facts } from './Facts';
 import { relationGroups, type RelationGroup } from './relationGroups';
 import { useReadable } from '../shared/useReadable';
-
-const useStyles = makeStyles(theme => ({
-  lines: {
-    ...theme.typography.body2,
-    color: theme.palette.text.primary,
-    margin: 0,
-    display: 'grid',
-    gap: theme.spacing(1),
-  },
-}));
 
 /** What an entity is tied to in the operating model: of a person, what is left open if that person leaves. */
 export function EntityRelationsInModelCard() {
@@ -44,7 +34,6 @@ interface GroupsProps {
 }
 
 function Groups({ groups, readable }: GroupsProps) {
-  const classes = useStyles();
   const t = useText();
   const refs = new Set(groups.flatMap(group => group.refs));
   const shown = groups.flatMap(({ relation, refs: targets }) => {
@@ -56,7 +45,7 @@ function Groups({ groups, readable }: GroupsProps) {
       {!refs.size && (
         <Typography variant="body2">{t('kinds.nothing')}</Typography>
       )}
-      <dl className={classes.lines}>
+      <Facts>
         {shown.map(({ relation, entities }) => (
           <QuestionLine
             key={relation}
@@ -65,7 +54,7 @@ function Groups({ groups, readable }: GroupsProps) {
             <NamedEntities entities={entities} />
           </QuestionLine>
         ))}
-      </dl>
+      </Facts>
       <HiddenLine count={refs.size - readable.size} />
     </>
   );

@@ -1,10 +1,10 @@
-import Button from '@material-ui/core/Button';
 import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
 import DialogContent from '@material-ui/core/DialogContent';
 import DialogTitle from '@material-ui/core/DialogTitle';
 import Typography from '@material-ui/core/Typography';
 import { useId } from 'react';
+import { QuietButton } from './QuietButton';
 import { useText } from './useText';
 
 interface ConfirmDialogProps {
@@ -29,9 +29,8 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
         <Typography variant="body2">{text}</Typography>
       </DialogContent>
       <DialogActions>
-        <Button onClick={onClose}>{t('shared.cancel')}</Button>
-        <Button
-          color="primary"
+        <QuietButton onClick={onClose}>{t('shared.cancel')}</QuietButton>
+        <QuietButton
           variant="contained"
           onClick={() => {
             onConfirm();
@@ -39,7 +38,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           }}
         >
           {confirm}
-        </Button>
+        </QuietButton>
       </DialogActions>
     </Dialog>
   );

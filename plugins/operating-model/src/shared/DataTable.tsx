@@ -13,8 +13,13 @@ import { scrollShadow } from './scrollShadow';
 
 const useStyles = makeStyles(theme => ({
   paper: { overflowX: 'auto', ...scrollShadow(theme) },
-  cell: { verticalAlign: 'top', padding: theme.spacing(1, 1.5) },
-  head: { fontWeight: 700, whiteSpace: 'nowrap' },
+  cell: {
+    verticalAlign: 'top',
+    padding: theme.spacing(1, 1.5),
+    // Links in neighbouring lines stand far enough apart to be hit.
+    lineHeight: `${theme.spacing(3)}px`,
+  },
+  head: { fontWeight: 700, whiteSpace: 'nowrap', verticalAlign: 'middle' },
 }));
 
 /** A column of a table; on a narrow screen, a line of a card. */

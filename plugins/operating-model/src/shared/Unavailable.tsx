@@ -1,4 +1,3 @@
-import Button from '@material-ui/core/Button';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
@@ -6,6 +5,7 @@ import CloudOffIcon from '@material-ui/icons/CloudOff';
 import HourglassEmptyIcon from '@material-ui/icons/HourglassEmpty';
 import LockOutlinedIcon from '@material-ui/icons/LockOutlined';
 import { unavailability, type Unavailability } from '../api';
+import { QuietButton } from './QuietButton';
 import { quietColor } from './quietColor';
 import { useText } from './useText';
 
@@ -64,9 +64,9 @@ export function Unavailable({ error, onRetry }: UnavailableProps) {
           </Typography>
         )}
         {why === 'failed' && onRetry && (
-          <Button variant="outlined" color="primary" onClick={onRetry}>
+          <QuietButton variant="outlined" onClick={onRetry}>
             {t('shared.retry')}
-          </Button>
+          </QuietButton>
         )}
       </div>
     </Paper>

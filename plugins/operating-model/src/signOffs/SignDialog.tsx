@@ -1,4 +1,3 @@
-import Button from '@material-ui/core/Button';
 import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
 import DialogContent from '@material-ui/core/DialogContent';
@@ -10,6 +9,7 @@ import { useId, useState } from 'react';
 import { unavailability } from '../api';
 import { messageOf } from '../shared/messageOf';
 import { severityColor } from '../shared/readableColor';
+import { QuietButton } from '../shared/QuietButton';
 import { useText } from '../shared/useText';
 import { useWords } from '../shared/useWords';
 import { ChangeList } from './ChangeList';
@@ -100,15 +100,10 @@ export function SignDialog(props: SignDialogProps) {
         </Typography>
       </DialogContent>
       <DialogActions>
-        <Button onClick={onClose}>{t('shared.cancel')}</Button>
-        <Button
-          color="primary"
-          variant="contained"
-          disabled={isBusy}
-          onClick={submit}
-        >
+        <QuietButton onClick={onClose}>{t('shared.cancel')}</QuietButton>
+        <QuietButton variant="contained" disabled={isBusy} onClick={submit}>
           {t('signOffs.dialog.submit')}
-        </Button>
+        </QuietButton>
       </DialogActions>
     </Dialog>
   );

@@ -20,6 +20,11 @@ import { OverlapMatrix } from './OverlapMatrix';
 import { Overlaps } from './Overlaps';
 
 const useStyles = makeStyles(theme => ({
+  list: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: theme.spacing(1.5),
+  },
   head: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -91,8 +96,8 @@ function ForumSections({ answer }: { answer: ForumsAnswer }) {
         </div>
         <MeetingCalendar forums={answer.forums} />
       </section>
-      <section>
-        <Typography variant="h6" component="h2" gutterBottom>
+      <section className={classes.list}>
+        <Typography variant="h6" component="h2">
           {t('governance.forums.label')}
         </Typography>
         <RowFilter rows={answer.forums} page={answer} wordsOf={wordsOf}>

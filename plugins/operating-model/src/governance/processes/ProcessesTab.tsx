@@ -56,7 +56,10 @@ function ProcessGrid({ grid }: { grid: ProcessesAnswer }) {
         columns={[
           ...grid.departments
             .filter(({ ref }) => departments.has(ref))
-            .map(({ ref, title }) => ({ key: ref, title })),
+            .map(department => ({
+              key: department.ref,
+              title: <EntityLink entity={department} />,
+            })),
           ...(hasOrphans
             ? [{ key: '', title: t('governance.processes.anyDepartment') }]
             : []),
