@@ -6,7 +6,6 @@ import { MultisetDigest } from './MultisetDigest';
 import {
   ETAG_FIELDS,
   etagOf,
-  MODEL_FIELDS,
   toReadEntity,
   type ReadEntity,
 } from './toModelEntity';
@@ -84,7 +83,8 @@ export class CatalogMirror {
 
   private async readAll() {
     const read: ReadEntity[] = [];
-    for await (const page of this.reader.stream(MODEL_FIELDS)) {
+    // Whole entities cost less than some fields of them: the catalog passes them on as they are in its database.
+    for await (const page of this.reader.stream()) {
       for (const entity of page) read.push(toReadEntity(entity));
     }
     const before = this.entities;
@@ -110,15 +110,13 @@ export class CatalogMirror {
       await this.readAll();
       return;
     }
-    const read = changed.length
-      ? await this.reader.byRefs(changed, MODEL_FIELDS)
-      : [];
+    const read = changed.length ? await this.reader.byRefs(changed) : [];
     this.take(changed, read, gone);
   }
 
   private async updateOnly(refs: readonly string[]) {
     if (!refs.length) return;
-    const read = await this.reader.byRefs(refs, MODEL_FIELDS);
+    const read = await this.reader.byRefs(refs);
     const isChanged = (ref: string, i: number) =>
       this.entities.get(ref)?.etag !== (read[i] && etagOf(read[i]));
     const gone = refs.filter((ref, i) => !read[i] && this.entities.has(ref));

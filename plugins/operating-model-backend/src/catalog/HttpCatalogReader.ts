@@ -3,7 +3,10 @@ import type {
   BackstageCredentials,
   DiscoveryService,
 } from '@backstage/backend-plugin-api';
-import { CatalogClient } from '@backstage/catalog-client';
+import {
+  CatalogClient,
+  type QueryEntitiesResponse,
+} from '@backstage/catalog-client';
 import type { Entity } from '@backstage/catalog-model';
 import type { CatalogReader } from './CatalogReader';
 
@@ -38,19 +41,17 @@ export class HttpCatalogReader implements CatalogReader {
   }
 
   async *stream(fields?: string[]): AsyncIterable<Entity[]> {
-    // A token lives for less than a large catalog may take, so each page asks for one; it is kept by the
-    // auth service while it is good.
-    let cursor: string | undefined;
-    do {
-      const { items, pageInfo } = await this.client.queryEntities(
-        cursor
-          ? { cursor, limit: PAGE_SIZE, fields }
-          : { limit: PAGE_SIZE, fields, totalItems: 'exclude' },
-        { token: await this.token() },
-      );
+    let next: Promise<QueryEntitiesResponse> | undefined = this.page(fields);
+    while (next) {
+      const { items, pageInfo }: QueryEntitiesResponse = await next;
+      // The catalog gets a page ready while the one before is looked at.
+      next = pageInfo.nextCursor
+        ? this.page(fields, pageInfo.nextCursor)
+        : undefined;
+      // Whoever wants the page hears of its failure; where nobody does, it is no unhandled one.
+      next?.catch(() => {});
       yield items;
-      cursor = pageInfo.nextCursor;
-    } while (cursor);
+    }
   }
 
   async byRefs(refs: readonly string[], fields?: string[]) {
@@ -71,6 +72,20 @@ export class HttpCatalogReader implements CatalogReader {
       { token: await this.token() },
     );
     return totalItems;
+  }
+
+  private async page(
+    fields: string[] | undefined,
+    cursor?: string,
+  ): Promise<QueryEntitiesResponse> {
+    return this.client.queryEntities(
+      cursor
+        ? { cursor, limit: PAGE_SIZE, fields }
+        : { limit: PAGE_SIZE, fields, totalItems: 'exclude' },
+      // A token lives for less than a large catalog may take, so each page asks for one; it is kept by the
+      // auth service while it is good.
+      { token: await this.token() },
+    );
   }
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 const BITS = 128;
 
@@ -24,6 +24,7 @@ export class MultisetDigest {
 }
 
 function digestOf(member: string): bigint {
-  const hex = createHash('sha256').update(member).digest('hex');
+  // Much faster than an object that takes its text bit by bit.
+  const hex = hash('sha256', member);
   return BigInt(`0x${hex.slice(0, BITS / 4)}`);
 }

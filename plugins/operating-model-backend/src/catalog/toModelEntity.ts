@@ -6,20 +6,6 @@ import {
   type EntityLike,
 } from '@onemap/plugin-operating-model-common';
 
-/** The fields of an entity that the model is made of. Relations are not: the model derives its own. */
-export const MODEL_FIELDS = [
-  'apiVersion',
-  'kind',
-  'metadata.name',
-  'metadata.namespace',
-  'metadata.title',
-  'metadata.description',
-  'metadata.annotations',
-  'metadata.etag',
-  'spec',
-  'status',
-];
-
 /** The fields that tell whether an entity changed. */
 export const ETAG_FIELDS = [
   'kind',
@@ -37,7 +23,10 @@ export interface ReadEntity {
   isOutdated: boolean;
 }
 
-/** Keeps of an entity what the model reads, so that a large catalog stays small in memory. */
+/**
+ * Keeps of an entity what the model reads, so that a large catalog stays small in memory. Relations are left out: the
+ * model derives its own.
+ */
 export function toReadEntity(source: Entity): ReadEntity {
   const { name, namespace, title, description, annotations } = source.metadata;
   const own = Object.entries(annotations ?? {}).filter(([key]) =>
