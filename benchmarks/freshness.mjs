@@ -33,8 +33,12 @@ let portal;
 try {
   await write('{}');
   portal = await startPortal(postgres.connectionString, {
-    rules: [{ allow: ['Risk'] }],
-    locations: [{ type: 'file', target: file }],
+    config: {
+      catalog: {
+        rules: [{ allow: ['Risk'] }],
+        locations: [{ type: 'file', target: file }],
+      },
+    },
   });
   await fillCatalog(postgres.connectionString, Number(values.entities));
   await until(ENTITY, entity => entity);

@@ -12,13 +12,10 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startPostgres } from '../scripts/support/postgres.mjs';
 import { classesIn } from './load/classesIn.mjs';
-import { evaluated } from './load/evaluated.mjs';
-import { fillCatalog } from './load/fillCatalog.mjs';
 import { placesOf } from './load/places.mjs';
 import { report } from './load/report.mjs';
-import { startPortal } from './load/startPortal.mjs';
+import { startPortalWithPolicy } from './load/startPortalWithPolicy.mjs';
 import { run } from './load/users.mjs';
-import { confidential } from './model/confidential.mjs';
 
 const MIB = 2 ** 20;
 const ALLOWED = 256 * 1024;
@@ -39,16 +36,14 @@ const folder = await mkdtemp(join(tmpdir(), 'onemap-heap-'));
 const postgres = await startPostgres();
 let portal;
 try {
-  portal = await startPortal(postgres.connectionString, undefined, true);
-  const services = await fillCatalog(
+  const started = await startPortalWithPolicy(
     postgres.connectionString,
     Number(values.entities),
-    confidential(),
   );
-  console.log(`${await evaluated(portal)} entities evaluated`);
-  const people = [await portal.as('hanna'), await portal.as('ada')];
+  portal = started.portal;
+  const people = [started.insider, started.outsider];
   const any = list => list[Math.floor(Math.random() * list.length)];
-  const places = Object.values(placesOf(services));
+  const places = Object.values(placesOf(started.services));
   const hour = () =>
     Promise.all(
       people.map(person =>

@@ -6,13 +6,10 @@
  */
 import { parseArgs } from 'node:util';
 import { startPostgres } from '../scripts/support/postgres.mjs';
-import { evaluated } from './load/evaluated.mjs';
-import { fillCatalog } from './load/fillCatalog.mjs';
 import { placesOf } from './load/places.mjs';
 import { median, report } from './load/report.mjs';
-import { startPortal } from './load/startPortal.mjs';
+import { startPortalWithPolicy } from './load/startPortalWithPolicy.mjs';
 import { run } from './load/users.mjs';
-import { confidential } from './model/confidential.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -28,18 +25,16 @@ const requests = Number(values.requests);
 const postgres = await startPostgres();
 let portal;
 try {
-  portal = await startPortal(postgres.connectionString, undefined, true);
-  const services = await fillCatalog(
+  const started = await startPortalWithPolicy(
     postgres.connectionString,
     Number(values.entities),
-    confidential(),
   );
-  console.log(`${await evaluated(portal)} entities evaluated`);
+  portal = started.portal;
   const people = {
-    'reads all': await portal.as('hanna'),
-    conditions: await portal.as('ada'),
+    'reads all': started.insider,
+    conditions: started.outsider,
   };
-  for (const [place, what] of Object.entries(placesOf(services))) {
+  for (const [place, what] of Object.entries(placesOf(started.services))) {
     const rounds = { 'reads all': [], conditions: [] };
     for (const person of Object.values(people)) {
       // The first to ask waits for what the others share.

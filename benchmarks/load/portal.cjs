@@ -1,35 +1,29 @@
 /**
- * A portal with the catalog and the operating model, as a process of its own. It says `ready` when it listens, and
+ * A portal as a process of its own, with the settings and plugins that it is given. It says `ready` when it listens, and
  * answers `{ about: 'processor' }` with the milliseconds of processor time that it has taken, and `{ about: 'heap' }`
  * with the bytes that its heap holds after everything that is not needed was let go of. With `snapshot: FILE`, what
  * they are is written there.
  *
- *   node --expose-gc --require @backstage/cli/config/nodeTransform.cjs benchmarks/load/portal.cjs CONFIG
+ *   node --expose-gc [--require @backstage/cli/config/nodeTransform.cjs] benchmarks/load/portal.cjs SETTINGS
  */
 const { createBackend } = require('@backstage/backend-defaults');
-const { mockServices } = require('@backstage/backend-test-utils');
+const {
+  coreServices,
+  createServiceFactory,
+} = require('@backstage/backend-plugin-api');
+const { ConfigReader } = require('@backstage/config');
 const { writeHeapSnapshot } = require('node:v8');
 
-const config = JSON.parse(process.argv[2]);
+const { config, plugins } = JSON.parse(process.argv[2]);
 const backend = createBackend();
-backend.add(mockServices.rootConfig.factory({ data: config }));
-for (const plugin of [
-  '@backstage/plugin-catalog-backend',
-  '@onemap/plugin-catalog-backend-module-operating-model',
-  '@onemap/plugin-operating-model-backend',
-]) {
-  backend.add(import(plugin));
-}
-if (config.permission?.enabled) {
-  for (const plugin of [
-    '@backstage/plugin-auth-backend',
-    '@backstage/plugin-auth-backend-module-oauth2-proxy-provider',
-    '@backstage/plugin-permission-backend',
-    '../../packages/backend/src/permissions',
-  ]) {
-    backend.add(import(plugin));
-  }
-}
+backend.add(
+  createServiceFactory({
+    service: coreServices.rootConfig,
+    deps: {},
+    factory: () => new ConfigReader(config),
+  }),
+);
+for (const plugin of plugins) backend.add(import(plugin));
 backend.start().then(() => process.send('ready'));
 
 process.on('message', ({ about, snapshot }) => {

@@ -6,6 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { freePort } from '../../scripts/support/ports.mjs';
 
 const require = createRequire(import.meta.url);
+const COMPILING = [
+  '--require',
+  require.resolve('@backstage/cli/config/nodeTransform.cjs'),
+];
 const WITH_POLICY = {
   // Who signs in has a page to return to.
   app: { baseUrl: 'http://localhost:3000' },
@@ -21,15 +25,35 @@ const WITH_POLICY = {
   },
 };
 
+/** The catalog. */
+export const CATALOG = '@backstage/plugin-catalog-backend';
+/** What Onemap adds to a backend. */
+export const OURS = [
+  '@onemap/plugin-catalog-backend-module-operating-model',
+  '@onemap/plugin-operating-model-backend',
+];
+const POLICY = [
+  '@backstage/plugin-auth-backend',
+  '@backstage/plugin-auth-backend-module-oauth2-proxy-provider',
+  '@backstage/plugin-permission-backend',
+  '../../packages/backend/src/permissions',
+];
+
 /**
  * Starts a portal on a PostgreSQL.
  *
  * @param {string} connectionString - of a superuser
- * @param {object} [catalog] - more settings of the catalog
- * @param {boolean} [hasPolicy] - whether the policy of the example organisation holds; people can sign in then
+ * @param {object} [options]
+ * @param {object} [options.config] - more settings, by section; those of `backend` are made here
+ * @param {boolean} [options.hasPolicy] - whether the policy of the example organisation holds; people can sign in then
+ * @param {string[]} [options.plugins] - names or files of the plugins, the catalog and ours if nothing else is said
+ * @param {boolean} [options.isBuilt] - whether none of them is TypeScript
  * @returns where it is, the token that it takes, how it is asked, its heap and processor time, and how it is stopped
  */
-export async function startPortal(connectionString, catalog, hasPolicy) {
+export async function startPortal(
+  connectionString,
+  { config: more = {}, hasPolicy, plugins = [CATALOG, ...OURS], isBuilt } = {},
+) {
   const port = await freePort();
   const token = randomBytes(24).toString('hex');
   const {
@@ -40,11 +64,14 @@ export async function startPortal(connectionString, catalog, hasPolicy) {
   } = new URL(connectionString);
   const config = {
     ...(hasPolicy ? WITH_POLICY : {}),
+    ...more,
     // Nothing refers to what was put into its tables.
-    catalog: { orphanStrategy: 'keep', ...catalog },
+    catalog: { orphanStrategy: 'keep', ...more.catalog },
     backend: {
       baseUrl: `http://127.0.0.1:${port}`,
       listen: { host: '127.0.0.1', port },
+      // Who asks again after a while is not to find his connection closed at that moment.
+      server: { keepAliveTimeout: { minutes: 1 } },
       database: {
         client: 'pg',
         connection: { host, port: Number(at), user, password },
@@ -58,13 +85,14 @@ export async function startPortal(connectionString, catalog, hasPolicy) {
   };
   const child = fork(
     fileURLToPath(new URL('portal.cjs', import.meta.url)),
-    [JSON.stringify(config)],
+    [
+      JSON.stringify({
+        config,
+        plugins: [...plugins, ...(hasPolicy ? POLICY : [])],
+      }),
+    ],
     {
-      execArgv: [
-        '--expose-gc',
-        '--require',
-        require.resolve('@backstage/cli/config/nodeTransform.cjs'),
-      ],
+      execArgv: ['--expose-gc', ...(isBuilt ? [] : COMPILING)],
       env: { ...process.env, LOG_LEVEL: 'warn', NODE_ENV: 'production' },
     },
   );
@@ -120,9 +148,12 @@ export async function startPortal(connectionString, catalog, hasPolicy) {
 /** A message of the process; what it is started with sends messages of its own. */
 function said(child, isIt) {
   return new Promise(resolve => {
-    child.on('message', message => {
-      if (isIt(message)) resolve(message);
-    });
+    const listen = message => {
+      if (!isIt(message)) return;
+      child.off('message', listen);
+      resolve(message);
+    };
+    child.on('message', listen);
   });
 }
 
