@@ -1,5 +1,4 @@
 import { makeStyles } from '@material-ui/core/styles';
-import Typography from '@material-ui/core/Typography';
 import type { Box, CanvasItem } from '@onemap/plugin-operating-model-common';
 import type { ReactNode } from 'react';
 import { quietColor } from '../shared/quietColor';
@@ -33,7 +32,11 @@ const useStyles = makeStyles(theme => ({
     '& dd': { margin: 0 },
     [theme.breakpoints.down('sm')]: { gridTemplateColumns: '1fr' },
   },
-  aside: { color: quietColor(theme), display: 'block' },
+  aside: {
+    color: quietColor(theme),
+    display: 'block',
+    fontSize: theme.typography.caption.fontSize,
+  },
 }));
 
 interface CanvasListItemProps {
@@ -62,11 +65,11 @@ export function CanvasListItem({ box, item }: CanvasListItemProps) {
       <div>
         <EntityLink entity={item} className={classes.name} />{' '}
         <ItemGaps box={box} item={item} />
-        <Typography variant="caption" className={classes.aside}>
+        <span className={classes.aside}>
           {word('kind', item.kind)}
           {item.missing && ` · ${t('shared.missing')}`}
           {emphasis === 'dim' && ` · ${t('canvas.outsideLens')}`}
-        </Typography>
+        </span>
       </div>
       <dl className={classes.facts}>
         <Fact name={t('canvas.list.why')}>

@@ -1,4 +1,3 @@
-import ButtonBase from '@material-ui/core/ButtonBase';
 import { alpha, makeStyles } from '@material-ui/core/styles';
 import CallMadeIcon from '@material-ui/icons/CallMade';
 import DoneIcon from '@material-ui/icons/Done';
@@ -8,6 +7,7 @@ import {
   type Severity,
 } from '@onemap/plugin-operating-model-common';
 import { useGapTexts } from '../gaps/useGapTexts';
+import { PlainButton } from '../shared/PlainButton';
 import { quietColor } from '../shared/quietColor';
 import { severityColor } from '../shared/readableColor';
 import { SeverityIcon } from '../shared/SeverityIcon';
@@ -30,7 +30,6 @@ const useStyles = makeStyles(theme => {
       gap: theme.spacing(0.25),
       fontSize: theme.typography.caption.fontSize,
       fontWeight: 700,
-      '&:focus-visible': { outline: `2px solid ${theme.palette.primary.main}` },
     },
     error: tint('error'),
     warning: tint('warning'),
@@ -74,7 +73,7 @@ export function GapBadge({ gaps, onShowGap, isElsewhere }: GapBadgeProps) {
     : kept;
   const first = shown.find(gap => gap.severity === worst) ?? shown[0];
   return (
-    <ButtonBase
+    <PlainButton
       className={`${classes.badge} ${classes[worst ?? 'accepted']} ${isElsewhere ? classes.elsewhere : ''}`}
       onClick={() => onShowGap(first.fingerprint)}
       aria-label={label}
@@ -93,7 +92,7 @@ export function GapBadge({ gaps, onShowGap, isElsewhere }: GapBadgeProps) {
       ) : (
         shown.length
       )}
-    </ButtonBase>
+    </PlainButton>
   );
 }
 

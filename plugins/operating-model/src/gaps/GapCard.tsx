@@ -1,4 +1,3 @@
-import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import type { FindingView } from '@onemap/plugin-operating-model-common';
 import { useEffect, useRef, useState } from 'react';
@@ -8,7 +7,11 @@ import { GapSummary } from './GapSummary';
 
 const useStyles = makeStyles(theme => ({
   card: {
+    border: `1px solid ${theme.palette.divider}`,
     borderLeftWidth: 4,
+    borderRadius: theme.shape.borderRadius,
+    color: theme.palette.text.primary,
+    backgroundColor: theme.palette.background.paper,
     scrollMarginTop: theme.spacing(10),
     '&:focus': { outline: `2px solid ${theme.palette.primary.main}` },
   },
@@ -52,9 +55,7 @@ export function GapCard(props: GapCardProps) {
   const tone = gap.state === 'open' ? gap.severity : 'accepted';
   const details = `gap-${gap.fingerprint}-details`;
   return (
-    <Paper
-      component="article"
-      variant="outlined"
+    <article
       ref={card}
       tabIndex={-1}
       id={`gap-${gap.fingerprint}`}
@@ -79,6 +80,6 @@ export function GapCard(props: GapCardProps) {
           />
         )}
       </div>
-    </Paper>
+    </article>
   );
 }

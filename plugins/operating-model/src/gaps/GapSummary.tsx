@@ -1,11 +1,10 @@
-import ButtonBase from '@material-ui/core/ButtonBase';
 import { makeStyles } from '@material-ui/core/styles';
-import Typography from '@material-ui/core/Typography';
 import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
 import type { FindingView } from '@onemap/plugin-operating-model-common';
 import { quietColor } from '../shared/quietColor';
 import { EntityLink } from '../shared/EntityLink';
 import { EntityNames } from '../shared/EntityNames';
+import { PlainButton } from '../shared/PlainButton';
 import { SeverityIcon } from '../shared/SeverityIcon';
 import { useFormats } from '../shared/useFormats';
 import { useText } from '../shared/useText';
@@ -30,7 +29,6 @@ const useStyles = makeStyles(theme => ({
     },
     textAlign: 'left',
     borderRadius: theme.shape.borderRadius,
-    '&:focus-visible': { outline: `2px solid ${theme.palette.primary.main}` },
   },
   severity: {
     fontSize: theme.typography.body2.fontSize,
@@ -52,6 +50,7 @@ const useStyles = makeStyles(theme => ({
     display: 'flex',
     flexWrap: 'wrap',
     gap: theme.spacing(0, 2),
+    fontSize: theme.typography.caption.fontSize,
     lineHeight: `${theme.spacing(3)}px`,
     // Links amid text are told from it by more than their colour.
     '& a': { textDecoration: 'underline' },
@@ -85,12 +84,11 @@ export function GapSummary(props: GapSummaryProps) {
   const [headline, advice] = inSentences(message.text);
   return (
     <div className={classes.summary}>
-      <ButtonBase
+      <PlainButton
         className={classes.toggle}
         onClick={onToggle}
         aria-expanded={isOpen}
         aria-controls={controls}
-        disableRipple
       >
         <span className={classes.severity}>
           <SeverityIcon severity={gap.severity} />{' '}
@@ -103,8 +101,8 @@ export function GapSummary(props: GapSummaryProps) {
           className={`${classes.arrow} ${isOpen ? classes.open : ''}`}
           aria-hidden
         />
-      </ButtonBase>
-      <Typography variant="caption" component="div" className={classes.facts}>
+      </PlainButton>
+      <div className={classes.facts}>
         <RuleLink rule={gap.rule} />
         <span>{t('gaps.since', { date: formats.date(gap.firstSeen) })}</span>
         {gap.mender && (
@@ -125,7 +123,7 @@ export function GapSummary(props: GapSummaryProps) {
           </span>
         )}
         {gap.waived && <AcceptedNote waiver={gap.waived} />}
-      </Typography>
+      </div>
     </div>
   );
 }

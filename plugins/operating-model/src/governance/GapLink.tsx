@@ -1,7 +1,7 @@
-import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import type { ReactNode } from 'react';
 import { governanceRouteRef } from '../routes';
+import { InnerLink } from '../shared/InnerLink';
 
 interface GapLinkProps {
   fingerprint: string;
@@ -16,13 +16,14 @@ export function GapLink(props: GapLinkProps) {
   const { fingerprint, className, label, children } = props;
   const governance = useRouteRef(governanceRouteRef)();
   return (
-    <Link
+    <InnerLink
       to={`${governance}/gaps/${fingerprint}`}
+      name={label ?? fingerprint}
       className={className}
       aria-label={label}
       title={label}
     >
       {children}
-    </Link>
+    </InnerLink>
   );
 }

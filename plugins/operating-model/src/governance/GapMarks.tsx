@@ -1,9 +1,9 @@
-import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { SEVERITIES } from '@onemap/plugin-operating-model-common';
 import { useGapTexts } from '../gaps/useGapTexts';
 import { governanceRouteRef } from '../routes';
+import { InnerLink } from '../shared/InnerLink';
 import { SeverityIcon } from '../shared/SeverityIcon';
 import { useFormats } from '../shared/useFormats';
 import { useText } from '../shared/useText';
@@ -51,8 +51,9 @@ export function GapMarks({ fingerprints, filter }: GapMarksProps) {
   const one = `${governance}/gaps/${fingerprints[0]}`;
   const all = `${governance}/gaps?${new URLSearchParams(filter)}`;
   return (
-    <Link
+    <InnerLink
       to={count === 1 ? one : all}
+      name={label}
       className={classes.mark}
       aria-label={label}
       title={label}
@@ -60,6 +61,6 @@ export function GapMarks({ fingerprints, filter }: GapMarksProps) {
       {/* Until it is known how bad it is, the sign says nothing about it. */}
       {worst ? <SeverityIcon severity={worst.severity} /> : '•'}
       {count > 1 && ` ${formats.number(count)}`}
-    </Link>
+    </InnerLink>
   );
 }

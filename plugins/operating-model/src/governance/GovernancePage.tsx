@@ -1,6 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { Suspense } from 'react';
 import { Navigate, Route, Routes } from 'react-router-dom';
+import { EntityPaths } from '../shared/EntityPaths';
 import { Progress } from '../shared/Progress';
 import { GovernanceTabs } from './GovernanceTabs';
 import { GapPage, RulePage, TABS } from './tabs';
@@ -24,14 +25,16 @@ export function GovernancePage() {
     <div className={classes.page}>
       <GovernanceTabs />
       <Suspense fallback={<Progress />}>
-        <Routes>
-          {TABS.map(({ path, Content }) => (
-            <Route key={path} path={path} element={<Content />} />
-          ))}
-          <Route path="gaps/:fingerprint" element={<GapPage />} />
-          <Route path="rules/:rule" element={<RulePage />} />
-          <Route path="*" element={<Navigate to={TABS[0].path} replace />} />
-        </Routes>
+        <EntityPaths>
+          <Routes>
+            {TABS.map(({ path, Content }) => (
+              <Route key={path} path={path} element={<Content />} />
+            ))}
+            <Route path="gaps/:fingerprint" element={<GapPage />} />
+            <Route path="rules/:rule" element={<RulePage />} />
+            <Route path="*" element={<Navigate to={TABS[0].path} replace />} />
+          </Routes>
+        </EntityPaths>
       </Suspense>
     </div>
   );

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { nameOf } from '../shared/entityNames';
 import { useReadable } from '../shared/useReadable';
 
@@ -5,15 +6,21 @@ import { useReadable } from '../shared/useReadable';
 const MOST_TITLES = 400;
 const NONE: string[] = [];
 
+const collator = new Intl.Collator();
+
 /** Entities as the choices of a filter, by title. */
 export function useEntityChoices(
   refs: readonly string[],
 ): { value: string; text: string }[] {
   const { answer } = useReadable(refs.length > MOST_TITLES ? NONE : refs);
-  return refs
-    .map(value => ({
-      value,
-      text: answer?.get(value)?.title ?? nameOf(value),
-    }))
-    .sort((a, b) => a.text.localeCompare(b.text));
+  return useMemo(
+    () =>
+      refs
+        .map(value => ({
+          value,
+          text: answer?.get(value)?.title ?? nameOf(value),
+        }))
+        .sort((a, b) => collator.compare(a.text, b.text)),
+    [refs, answer],
+  );
 }

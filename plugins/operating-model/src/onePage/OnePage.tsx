@@ -1,6 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { useRef } from 'react';
 import { useParams } from 'react-router-dom';
+import { EntityPaths } from '../shared/EntityPaths';
 import { Pending } from '../shared/Pending';
 import { Unavailable } from '../shared/Unavailable';
 import { OnePageActions } from './OnePageActions';
@@ -35,7 +36,9 @@ export function OnePage() {
           ) : (
             <>
               <OnePageActions canvas={model.canvas} sheet={sheet} />
-              <Sheet model={model} sheet={sheet} />
+              <EntityPaths>
+                <Sheet model={model} sheet={sheet} />
+              </EntityPaths>
               <SignOffPanel
                 service={{ namespace, name }}
                 title={model.canvas.service.title}

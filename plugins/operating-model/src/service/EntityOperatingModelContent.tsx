@@ -4,6 +4,7 @@ import {
 } from '@backstage/catalog-model';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import { useMemo } from 'react';
+import { EntityPaths } from '../shared/EntityPaths';
 import { ServiceOperatingModel } from './ServiceOperatingModel';
 
 /** The operating model of the service whose page this is on. */
@@ -12,9 +13,11 @@ export function EntityOperatingModelContent() {
   const { name, namespace = DEFAULT_NAMESPACE, annotations } = entity.metadata;
   const service = useMemo(() => ({ namespace, name }), [namespace, name]);
   return (
-    <ServiceOperatingModel
-      service={service}
-      editUrl={annotations?.[ANNOTATION_EDIT_URL]}
-    />
+    <EntityPaths>
+      <ServiceOperatingModel
+        service={service}
+        editUrl={annotations?.[ANNOTATION_EDIT_URL]}
+      />
+    </EntityPaths>
   );
 }

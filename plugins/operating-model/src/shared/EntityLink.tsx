@@ -1,12 +1,7 @@
-import { parseEntityRef } from '@backstage/catalog-model';
-import { Link } from '@backstage/core-components';
-import { useRouteRef } from '@backstage/core-plugin-api';
-import {
-  entityRouteParams,
-  entityRouteRef,
-} from '@backstage/plugin-catalog-react';
 import type { EntitySummary } from '@onemap/plugin-operating-model-common';
 import type { ReactNode } from 'react';
+import { EntityPaths, useEntityPath } from './EntityPaths';
+import { InnerLink } from './InnerLink';
 
 interface EntityLinkProps {
   entity: Pick<EntitySummary, 'ref' | 'title'>;
@@ -20,14 +15,22 @@ interface EntityLinkProps {
 /** A link to an entity that is known by name: nothing is fetched for it. */
 export function EntityLink(props: EntityLinkProps) {
   const { entity, className, describedBy, children } = props;
-  const entityRoute = useRouteRef(entityRouteRef);
+  const pathOf = useEntityPath();
+  if (!pathOf) {
+    return (
+      <EntityPaths>
+        <EntityLink {...props} />
+      </EntityPaths>
+    );
+  }
   return (
-    <Link
-      to={entityRoute(entityRouteParams(parseEntityRef(entity.ref)))}
+    <InnerLink
+      to={pathOf(entity.ref)}
+      name={entity.title}
       className={className}
       aria-describedby={describedBy}
     >
       {children ?? entity.title}
-    </Link>
+    </InnerLink>
   );
 }

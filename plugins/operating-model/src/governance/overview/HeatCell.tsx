@@ -1,12 +1,10 @@
-import { Link } from '@backstage/core-components';
-import { useRouteRef } from '@backstage/core-plugin-api';
 import { alpha, makeStyles, type Theme } from '@material-ui/core/styles';
 import type {
   Box,
   ServiceRow,
   Severity,
 } from '@onemap/plugin-operating-model-common';
-import { governanceRouteRef } from '../../routes';
+import { InnerLink } from '../../shared/InnerLink';
 import { quietColor } from '../../shared/quietColor';
 import { severityColor } from '../../shared/readableColor';
 import { SeverityIcon } from '../../shared/SeverityIcon';
@@ -34,12 +32,18 @@ function heat(theme: Theme, severity: Severity) {
   };
 }
 
+interface HeatCellProps {
+  service: ServiceRow;
+  box: Box;
+  /** Where the Governance page is: asked for once, and not for every cell. */
+  governance: string;
+}
+
 /** The worst open gap of one box of one service; leads to the gaps. */
-export function HeatCell({ service, box }: { service: ServiceRow; box: Box }) {
+export function HeatCell({ service, box, governance }: HeatCellProps) {
   const classes = useStyles();
   const t = useText();
   const word = useWords();
-  const governance = useRouteRef(governanceRouteRef)();
   const { worst, open } = service.boxes[box];
   if (!worst) {
     return (
@@ -49,16 +53,18 @@ export function HeatCell({ service, box }: { service: ServiceRow; box: Box }) {
       </span>
     );
   }
+  const label = t('governance.overview.cell', {
+    severity: word('severity', worst),
+    count: open,
+  });
   return (
-    <Link
+    <InnerLink
       to={`${governance}/gaps?service=${encodeURIComponent(service.ref)}&box=${box}`}
+      name={label}
       className={`${classes.cell} ${classes[worst]}`}
-      aria-label={t('governance.overview.cell', {
-        severity: word('severity', worst),
-        count: open,
-      })}
+      aria-label={label}
     >
       <SeverityIcon severity={worst} /> {open}
-    </Link>
+    </InnerLink>
   );
 }

@@ -1,9 +1,11 @@
+import { useRouteRef } from '@backstage/core-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import {
   BOXES,
   type Page,
   type ServiceRow,
 } from '@onemap/plugin-operating-model-common';
+import { governanceRouteRef } from '../../routes';
 import { EntityLink } from '../../shared/EntityLink';
 import { Pager } from '../../shared/Pager';
 import { useText } from '../../shared/useText';
@@ -33,6 +35,7 @@ export function OverviewTab() {
 function HeatMap({ page }: { page: Page<ServiceRow> }) {
   const t = useText();
   const word = useWords();
+  const governance = useRouteRef(governanceRouteRef)();
   return (
     <>
       <ModelTotals />
@@ -56,7 +59,11 @@ function HeatMap({ page }: { page: Page<ServiceRow> }) {
           if (column === 'litmus')
             return <LitmusSigns litmus={service.litmus} />;
           const box = BOXES.find(each => each === column);
-          return box && <HeatCell service={service} box={box} />;
+          return (
+            box && (
+              <HeatCell service={service} box={box} governance={governance} />
+            )
+          );
         }}
       />
       <Pager what="services" shown={page.items.length} page={page} />

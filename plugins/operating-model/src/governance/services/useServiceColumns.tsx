@@ -1,11 +1,11 @@
 import { useRouteRef } from '@backstage/core-plugin-api';
-import { Link } from '@backstage/core-components';
 import type { ServiceRow } from '@onemap/plugin-operating-model-common';
 import { GapCounts } from '../../gaps/GapCounts';
 import { governanceRouteRef } from '../../routes';
 import type { Column } from '../../shared/DataTable';
 import { EntityLink } from '../../shared/EntityLink';
 import { EntityOrNobody } from '../../shared/EntityOrNobody';
+import { InnerLink } from '../../shared/InnerLink';
 import { VisuallyHidden } from '../../shared/VisuallyHidden';
 import { useText } from '../../shared/useText';
 import { useWords } from '../../shared/useWords';
@@ -29,15 +29,16 @@ export function useServiceColumns(): Column<ServiceRow>[] {
       title: t('governance.services.gaps'),
       sort: 'gaps',
       render: service => (
-        <Link
+        <InnerLink
           to={`${governance}/gaps?service=${encodeURIComponent(service.ref)}`}
+          name={service.title}
         >
           <VisuallyHidden>
             {t('governance.services.showGaps', { service: service.title })}
             :{' '}
           </VisuallyHidden>
           <GapCounts counts={service.gaps} isWhole={false} isNamed />
-        </Link>
+        </InnerLink>
       ),
     },
     {
