@@ -61,9 +61,11 @@ export function allRoutes(options: Omit<RouterOptions, 'logger'>): AnyRoute[] {
 /** The plugin's router: the routes, the document that describes them, and problems for what goes wrong. */
 export function createRouter(options: RouterOptions): Router {
   const routes = allRoutes(options);
-  const document = openApiDocument(routes);
   const router = toRouter(routes);
+  // Few ask for it, and the portal starts sooner without it.
+  let document: ReturnType<typeof openApiDocument> | undefined;
   router.get('/openapi.json', (_, res) => {
+    document ??= openApiDocument(routes);
     res.json(document);
   });
   router.use(() => {
