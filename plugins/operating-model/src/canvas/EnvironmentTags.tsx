@@ -16,15 +16,19 @@ const useStyles = makeStyles(theme => ({
 
 /** The environments that something is narrowed to; nothing where it holds everywhere. */
 export function EnvironmentTags(props: { environments: readonly string[] }) {
-  const classes = useStyles();
-  const word = useWords();
   return (
     <>
       {props.environments.map(environment => (
-        <span key={environment} className={classes.tag}>
-          {word('environment', environment)}
-        </span>
+        <Tag key={environment} environment={environment} />
       ))}
     </>
+  );
+}
+
+function Tag({ environment }: { environment: string }) {
+  const classes = useStyles();
+  const word = useWords();
+  return (
+    <span className={classes.tag}>{word('environment', environment)}</span>
   );
 }

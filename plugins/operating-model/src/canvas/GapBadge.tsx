@@ -54,13 +54,17 @@ interface GapBadgeProps {
 }
 
 /** How many gaps an item or box has, and how bad the worst is; goes to the first one. */
-export function GapBadge({ gaps, onShowGap, isElsewhere }: GapBadgeProps) {
+export function GapBadge(props: GapBadgeProps) {
+  // Most items of a long list have none, and cost nothing.
+  return props.gaps.length > 0 && <Badge {...props} />;
+}
+
+function Badge({ gaps, onShowGap, isElsewhere }: GapBadgeProps) {
   const classes = useStyles();
   const t = useText();
   const word = useWords();
   const formats = useFormats();
   const gapTexts = useGapTexts();
-  if (!gaps.length) return null;
   const open = gaps.filter(gap => gap.state === 'open');
   const worst = worstOf(open);
   const shown = worst ? open : gaps;

@@ -27,7 +27,12 @@ interface GapMarksProps {
 }
 
 /** A sign for the gaps of something, as bad as the worst of them, with their number where there are several; it leads to them. */
-export function GapMarks({ fingerprints, filter }: GapMarksProps) {
+export function GapMarks(props: GapMarksProps) {
+  // Most rows of a long table have none, and cost nothing.
+  return props.fingerprints.length > 0 && <Mark {...props} />;
+}
+
+function Mark({ fingerprints, filter }: GapMarksProps) {
   const classes = useStyles();
   const t = useText();
   const word = useWords();
@@ -36,7 +41,6 @@ export function GapMarks({ fingerprints, filter }: GapMarksProps) {
   const known = useKnownGaps();
   const { messageOf } = useGapTexts();
   const count = fingerprints.length;
-  if (!count) return null;
 
   const gaps = fingerprints.flatMap(each => known.get(each) ?? []);
   const worst = SEVERITIES.flatMap(severity =>
