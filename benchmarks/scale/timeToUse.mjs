@@ -6,8 +6,9 @@ const QUIET_MS = 1_000;
  *
  * @param page of Playwright, with the portal in it
  * @param {{to: string, answer: string, drawn: string}} target - see `PAGES`
- * @returns the milliseconds from the arrival of the answer that the page is about, and of each that came after it, to
- *   the first moment at which it is drawn and the browser has nothing to do; the longest
+ * @returns `usable`: the milliseconds from the arrival of the answer that the page is about, and of each that came after
+ *   it, to the first moment at which it is drawn and the browser has nothing to do, the longest; `arrived`: when the
+ *   first of these arrived, on the page's own clock
  */
 export function timeToUse(page, target) {
   return page.evaluate(measure, { ...target, quietMs: QUIET_MS });
@@ -51,5 +52,5 @@ async function measure({ to, answer, drawn, quietMs }) {
     .map(
       ({ responseEnd }) => usable.find(at => at >= responseEnd) - responseEnd,
     );
-  return Math.max(...waits);
+  return { usable: Math.max(...waits), arrived: main };
 }
