@@ -2,8 +2,9 @@ import { KINDS, KIND_NAMES, type KindName } from '../kinds';
 import type { EntityLike } from '../kinds/entity';
 import { formatRef } from '../kinds/entityRef';
 import { API_VERSION } from '../kinds/schema';
-import { byRefOrder, type AnyEntity, type Reference } from './ModelEntity';
+import { byRefOrder, isA, type AnyEntity, type Reference } from './ModelEntity';
 import { pushTo } from './multimap';
+import { noteSeats } from './noteSeats';
 import type { Reads } from './Reads';
 import { planOfKind, SpecResolver } from './resolveSpec';
 
@@ -48,6 +49,7 @@ export function partsOf(
     const resolver = new SpecResolver(namespace, ref => byRef.get(ref), reads);
     for (const entity of ofNamespace) {
       resolveInto(entity, resolver);
+      if (reads && isA(entity, 'Forum')) noteSeats(entity, reads);
       if (isIncomplete(entity)) incomplete.add(entity);
     }
   }

@@ -160,11 +160,7 @@ export class ModelGraph {
 
   /** Whether a reference of an entity points out of the model: at nothing, or at a rejected document. */
   pointsOutside(entity: AnyEntity): boolean {
-    if (this.reads) {
-      for (const { ref } of referencesOf(entity)) {
-        this.reads.note('presence', ref);
-      }
-    }
+    this.reads?.note('ends', entity.ref);
     return this.whole
       ? referencesOf(entity).some(({ ref }) => !this.isThere(ref))
       : this.incomplete.has(entity);

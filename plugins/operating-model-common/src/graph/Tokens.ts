@@ -2,9 +2,11 @@ import { KIND_NAMES } from '../kinds';
 
 /**
  * What can be read of an entity, so that one change concerns only those who read it:
- * - `content`: the entity itself, or that there is none
+ * - `content`: the entity itself, but for the seats of a Forum, or that there is none
  * - `presence`: whether there is one, and of what kind
+ * - `ends`: of its references, which lead to an entity
  * - `outline`: of a Service what decides which scopes hold for it: title, environments, listings
+ * - `seats`: who sits in a Forum: its chair and members
  * - `above`, `below`: the groups that a user or group is in, and what is in a group, one step each
  * - `key`: what a name that is no reference stands for, such as all processes of a type
  * - the name of a kind: the entities of that kind that refer to it, with their content; of services
@@ -13,7 +15,9 @@ import { KIND_NAMES } from '../kinds';
 export const ASPECTS = [
   'content',
   'presence',
+  'ends',
   'outline',
+  'seats',
   'above',
   'below',
   'key',

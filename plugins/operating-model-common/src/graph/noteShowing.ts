@@ -1,7 +1,7 @@
 import { ofKind, OUTLINES } from './keys';
 import { isA, type AnyEntity, type SupplierEntity } from './ModelEntity';
 import { referencesOf, type ModelGraph } from './ModelGraph';
-import { addTo } from './multimap';
+import { pushTo } from './multimap';
 import { NotedMap } from './NotedMap';
 import { noting } from './noting';
 import {
@@ -51,13 +51,17 @@ function noteDuties(graph: ModelGraph, { spec }: SupplierEntity) {
 
 /** What names an entity and holds for services. */
 const users = noting(graph => {
-  const found = new Map<string, Set<AnyEntity>>();
+  const found = new Map<string, AnyEntity[]>();
   for (const kind of USING_KINDS) {
     for (const entity of graph.entities(kind)) {
-      for (const { ref } of referencesOf(entity)) addTo(found, ref, entity);
+      for (const { ref } of referencesOf(entity)) {
+        // Services are not looked up here, and most references are to them or come once.
+        if (ref.startsWith('service:')) continue;
+        if (found.get(ref)?.at(-1) !== entity) pushTo(found, ref, entity);
+      }
     }
   }
-  return new NotedMap<ReadonlySet<AnyEntity>>(found, () => undefined);
+  return new NotedMap<readonly AnyEntity[]>(found, () => undefined);
 });
 
 const USING_KINDS = [

@@ -99,7 +99,7 @@ describe('what is noted of the graph, for the first who reads it and for the sec
     [
       'whether a reference leads out',
       graph => graph.pointsOutside(reviewOf(graph)),
-      ['presence service:mail'],
+      ['ends forum:review'],
     ],
     [
       'whether a reference dangles',

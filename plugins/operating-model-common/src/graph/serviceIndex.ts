@@ -36,6 +36,7 @@ export class ScopedIndex<K extends ScopedKind> {
     string,
     readonly ModelEntity<K>[]
   >();
+  private readonly forAll: string;
   private readonly ofService: Kept<ServiceEntity, readonly ModelEntity<K>[]>;
 
   constructor(
@@ -43,6 +44,7 @@ export class ScopedIndex<K extends ScopedKind> {
     private readonly kind: K,
     private readonly options: { listing?: Listing; nameSuffices: boolean },
   ) {
+    this.forAll = forAll(kind);
     this.ofService = new Kept(graph.reads, service => this.compute(service));
     for (const entity of graph.entities(kind)) {
       const { services } = scopeFields(entity);
@@ -116,7 +118,7 @@ export class ScopedIndex<K extends ScopedKind> {
   noteNaming(services: Iterable<string>): void {
     const { reads } = this.graph;
     if (!reads) return;
-    reads.key(forAll(this.kind));
+    reads.key(this.forAll);
     for (const ref of services) {
       reads.referrers(this.kind, ref);
       const service = this.graph.outlineOf(ref);

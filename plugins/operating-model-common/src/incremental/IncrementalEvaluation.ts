@@ -75,6 +75,8 @@ const LIMIT_SHARE = 0.3;
  */
 export class IncrementalEvaluation {
   private readonly ruleset: Ruleset;
+  // What an own rule reads besides the graph, or keeps, nobody knows: nothing is noted then, as everything is looked at.
+  private readonly isBuiltIn: boolean;
   private readonly tokens = new Tokens();
   private readonly readers = new Readers();
   private members = new Members(this.tokens);
@@ -87,6 +89,9 @@ export class IncrementalEvaluation {
     private readonly options: IncrementalOptions = {},
   ) {
     this.ruleset = rulesetOf(rules);
+    this.isBuiltIn = this.ruleset.all.every(({ rule }) =>
+      BUILT_IN_RULES.includes(rule),
+    );
   }
 
   /** Evaluates a whole model. Of two entities with one reference the first counts. */
@@ -155,22 +160,22 @@ export class IncrementalEvaluation {
   } {
     const { ruleset, tokens } = this;
     const { rejected, signOffs } = given;
-    const reads = new Reads(tokens);
+    const reads = this.isBuiltIn ? new Reads(tokens) : undefined;
     const graph = ModelGraph.build(this.members.all(), { rejected, reads });
-    const observe = observersOf(reads, tokens);
+    const observe = reads && observersOf(reads, tokens);
     const inputs = {
       ...given.inputs,
       ...signOffsOfAll(
         graph,
         graph.entities('Service'),
         signOffs,
-        observe.model,
+        observe?.model,
       ),
     };
     const run = runRuleset(graph, ruleset, inputs, observe);
     const runs = [...run.model, ...run.waivers];
     const tally = new Tally(runs);
-    this.readers.start(reads.ledger);
+    if (reads) this.readers.start(reads.ledger);
     this.state = {
       ...given,
       tally,
@@ -294,12 +299,14 @@ export class IncrementalEvaluation {
   }
 
   private isDivisible(tally: Tally, inputs: RuleInputs): boolean {
-    return this.ruleset.all.every(each => {
-      const hasFailed =
-        tally.isStopped(each.rule.id) && !whyNotChecked(each.rule, inputs);
-      // What an own rule reads besides the graph, or keeps, nobody knows.
-      return !hasFailed && BUILT_IN_RULES.includes(each.rule);
-    });
+    return (
+      this.isBuiltIn &&
+      this.ruleset.all.every(
+        ({ rule }) =>
+          !tally.isStopped(rule.id) ||
+          whyNotChecked(rule, inputs) !== undefined,
+      )
+    );
   }
 }
 

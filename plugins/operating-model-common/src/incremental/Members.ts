@@ -1,8 +1,9 @@
 import { EVERYTHING, NAMESPACES, ofKind, ofStem } from '../graph/keys';
 import { ModelGraph, type WholeModel } from '../graph/ModelGraph';
 import { stemsOf } from '../graph/stems';
-import type { Tokens } from '../graph/Tokens';
+import type { Aspect, Tokens } from '../graph/Tokens';
 import type { EntityLike } from '../kinds/entity';
+import { KIND_NAMES } from '../kinds';
 import { namespaceOfRef } from '../kinds/entityRef';
 import {
   changedBetween,
@@ -11,12 +12,22 @@ import {
 } from './contributions';
 import { KeySets } from './KeySets';
 
+/** What is said of a single entity by that entity alone. */
+const NAMING_ONE: ReadonlySet<Aspect> = new Set([
+  'content',
+  'outline',
+  'seats',
+]);
+
 /** Who is in the model now, as written, and which of them contribute to what can be read. */
 export class Members implements WholeModel {
   private readonly sources = new Map<string, EntityLike>();
   private readonly byNamespace = new KeySets<string, string>();
   private readonly contributors = new KeySets<number, number>();
   private order: readonly string[] | undefined;
+  // As long as each came after the last, as a catalog's copy has them.
+  private isInOrder = true;
+  private last = '';
 
   constructor(private readonly tokens: Tokens) {}
 
@@ -45,9 +56,10 @@ export class Members implements WholeModel {
   }
 
   /** Every entity in the order of its reference. */
-  *all(): Iterable<EntityLike> {
+  all(): Iterable<EntityLike> {
+    if (this.isInOrder) return this.sources.values();
     this.order ??= [...this.sources.keys()].sort();
-    yield* this.inOrder(this.order);
+    return this.inOrder(this.order);
   }
 
   /** Some entities in the order of their references. */
@@ -59,13 +71,15 @@ export class Members implements WholeModel {
   add(ref: string, source: EntityLike): void {
     this.sources.set(ref, source);
     this.order = undefined;
+    this.isInOrder &&= ref > this.last;
+    this.last = ref;
   }
 
   /** Learns what each entity contributes, once all have been added. */
   index(graph: ModelGraph): void {
-    for (const entity of graph.all()) {
-      const { listed } = contributionsOf(graph, entity, this.tokens);
-      this.register(entity.ref, listed);
+    for (const [ref, source] of this.sources) {
+      const { listed } = this.contributionsIn(graph, ref, source);
+      this.register(ref, listed);
     }
   }
 
@@ -84,9 +98,15 @@ export class Members implements WholeModel {
     const wasThere = this.byNamespace.sizeOf(namespace);
     const before = this.take(ref);
     const after = source && this.put(ref, source);
+    if (!source) this.sources.delete(ref);
     changedBetween(before, after, changed);
     if (!before !== !after) {
       this.order = undefined;
+      for (const kind of KIND_NAMES) {
+        for (const id of this.contributors.of(this.tokens.of(kind, ref))) {
+          changed.add(this.tokens.of('ends', this.tokens.nameOf(id)));
+        }
+      }
       for (const stem of stemsOf(ref)) {
         changed.add(this.tokens.of('key', ofStem(stem)));
       }
@@ -103,9 +123,9 @@ export class Members implements WholeModel {
    */
   contributorsTo(token: number, limit: number): Iterable<string> | undefined {
     const { aspect, name } = this.tokens.parse(token);
-    if (aspect === 'content' || aspect === 'outline') return [name];
+    if (NAMING_ONE.has(aspect)) return [name];
     // A part of a model asks the whole which entities there are.
-    if (aspect === 'presence') return [];
+    if (aspect === 'presence' || aspect === 'ends') return [];
     if (aspect === 'key' && name === EVERYTHING) {
       return this.size > limit ? undefined : this.sources.keys();
     }
@@ -131,22 +151,29 @@ export class Members implements WholeModel {
       this.contributors.delete(token, id);
     }
     this.byNamespace.delete(namespaceOfRef(ref), ref);
-    this.sources.delete(ref);
     return contributions;
   }
 
   private put(ref: string, source: EntityLike): Contributions {
     const contributions = this.contributionsOf(ref, source);
-    this.sources.set(ref, source);
+    if (this.has(ref)) this.sources.set(ref, source);
+    else this.add(ref, source);
     this.register(ref, contributions.listed);
     return contributions;
   }
 
   private contributionsOf(ref: string, source: EntityLike): Contributions {
-    const graph = ModelGraph.build([source]);
+    return this.contributionsIn(ModelGraph.build([source]), ref, source);
+  }
+
+  private contributionsIn(
+    graph: ModelGraph,
+    ref: string,
+    source: EntityLike,
+  ): Contributions {
     const entity = graph.get(ref);
     if (!entity) throw new Error(`${ref} is not the reference of the entity.`);
-    return contributionsOf(graph, entity, this.tokens);
+    return contributionsOf(graph, entity, source, this.tokens);
   }
 
   private register(ref: string, listed: Iterable<number>) {

@@ -10,6 +10,7 @@ import {
   OUTLINES,
   processesOfType,
 } from '../graph/keys';
+import { SEATS } from '../graph/noteSeats';
 import { MEMBERSHIP_KINDS, membershipsIn } from '../graph/membership';
 import {
   isA,
@@ -20,24 +21,32 @@ import {
 } from '../graph/ModelEntity';
 import { isOfLanguage, type ModelGraph } from '../graph/ModelGraph';
 import type { Aspect, Tokens } from '../graph/Tokens';
+import type { EntityLike } from '../kinds/entity';
 
 /** What can be read of an entity, or of a part of the model for the sake of the entity. */
 export interface Contributions {
-  /** Whatever changes in the entity concerns who read these. */
+  /** Whatever changes in the text concerns who read these. */
   whole: ReadonlySet<number>;
+  /** What the entity says, but for the seats of a Forum. */
+  text(): string;
   /** Only another text here concerns who read these. */
   parts: ReadonlyMap<number, string>;
   /** Those that the entity has to be found by. */
   listed: ReadonlySet<number>;
 }
 
-/** What an entity contributes to what can be read; the graph need not hold more than the entity. */
+/**
+ * What an entity contributes to what can be read; the graph need not hold more than the entity.
+ *
+ * @param source - the entity as written
+ */
 export function contributionsOf(
   graph: ModelGraph,
   entity: AnyEntity,
+  source: EntityLike,
   tokens: Tokens,
 ): Contributions {
-  const collected = new Collector(tokens);
+  const collected = new Collector(tokens, () => textOf(entity, source));
   const { ref, kind } = entity;
   collected.whole.add(tokens.of('content', ref));
   collected.whole.add(tokens.of('key', EVERYTHING));
@@ -59,8 +68,9 @@ export function changedBetween(
   after: Contributions | undefined,
   changed: Set<number>,
 ): void {
+  const isSame = before?.text() === after?.text();
   for (const each of [before, after]) {
-    for (const token of each?.whole ?? []) changed.add(token);
+    if (!isSame) for (const token of each?.whole ?? []) changed.add(token);
     for (const token of each?.parts.keys() ?? []) {
       if (before?.parts.get(token) !== after?.parts.get(token)) {
         changed.add(token);
@@ -69,12 +79,30 @@ export function changedBetween(
   }
 }
 
+function textOf({ kind }: AnyEntity, { metadata, spec }: EntityLike): string {
+  const { title, description, annotations } = metadata;
+  const said =
+    kind === 'Forum'
+      ? { ...(spec as object), ...WITHOUT_SEATS } // A spec is an object.
+      : spec;
+  return JSON.stringify([kind, title, description, annotations, said]);
+}
+
+// What is undefined is left out.
+const WITHOUT_SEATS = Object.fromEntries(
+  SEATS.map(field => [field, undefined]),
+);
+
 class Collector implements Contributions {
   readonly whole = new Set<number>();
   readonly parts = new Map<number, string>();
   readonly listed = new Set<number>();
 
-  constructor(private readonly tokens: Tokens) {}
+  constructor(
+    private readonly tokens: Tokens,
+    // Called only for what changed: while all are listed nobody asks.
+    readonly text: () => string,
+  ) {}
 
   addWhole(aspect: Aspect, name: string) {
     const token = this.tokens.of(aspect, name);
@@ -126,7 +154,19 @@ function addOther(entity: ModelEntity, collected: Collector) {
     collected.addWhole(entity.kind, ref);
   }
   for (const key of keysOf(entity)) collected.addWhole('key', key);
-  if (isA(entity, 'Forum')) addDecided(entity, collected);
+  if (!isA(entity, 'Forum')) return;
+  addDecided(entity, collected);
+  addSeats(entity, collected);
+}
+
+/** Who sits in a forum, for who asks for that or for one who sits there. */
+function addSeats({ ref, spec }: ForumEntity, collected: Collector) {
+  const seats = SEATS.flatMap(field => spec[field] ?? []);
+  const text = JSON.stringify([spec.chair?.ref, seats.map(each => each.ref)]);
+  collected.addPart('seats', ref, text);
+  for (const seat of new Set(seats.map(each => each.ref))) {
+    collected.addPart('Forum', seat, text);
+  }
 }
 
 function addDecided({ ref, spec }: ForumEntity, collected: Collector) {

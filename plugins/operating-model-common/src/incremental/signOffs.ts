@@ -14,7 +14,7 @@ export function signOffsOfAll(
   graph: ModelGraph,
   services: readonly ServiceEntity[],
   signOffs: SignOffs | undefined,
-  observe: Observer,
+  observe: Observer = (_, act) => act(),
 ): { attestations?: readonly Attestation[] } {
   if (!signOffs) return {};
   const attestations: Attestation[] = [];
