@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
 
 /** Values by key; null, an empty text or an empty list takes a key out. */
@@ -12,7 +12,7 @@ export interface UrlValues {
   set(changes: UrlChanges): void;
 }
 
-/** {@link UrlValues} of the page. */
+/** {@link UrlValues} of the page: the same object until the URL changes. */
 export function useUrlValues(): UrlValues {
   const [parameters, setParameters] = useSearchParams();
   const set = useCallback(
@@ -33,9 +33,12 @@ export function useUrlValues(): UrlValues {
       ),
     [setParameters],
   );
-  return {
-    get: key => parameters.get(key) || undefined,
-    getAll: key => parameters.getAll(key).filter(Boolean),
-    set,
-  };
+  return useMemo(
+    () => ({
+      get: key => parameters.get(key) || undefined,
+      getAll: key => parameters.getAll(key).filter(Boolean),
+      set,
+    }),
+    [parameters, set],
+  );
 }

@@ -1,13 +1,13 @@
 import { BOXES, SEVERITIES } from '@onemap/plugin-operating-model-common';
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { FilterBar } from '../../shared/FilterBar';
-import { FilterSelect } from '../../shared/FilterSelect';
 import { FilterText } from '../../shared/FilterText';
 import { useAnswer } from '../../shared/useAnswer';
 import { useText } from '../../shared/useText';
 import type { UrlValues } from '../../shared/useUrlValues';
 import { useWords } from '../../shared/useWords';
 import { useEntityChoices } from '../useEntityChoices';
+import { UrlFilter } from '../UrlFilter';
 import { useServiceFacets } from '../useServiceFacets';
 import { GapOrderSelects } from './GapOrderSelects';
 import { STATES } from './gapsQuery';
@@ -33,48 +33,59 @@ export function GapFilters({ url }: { url: UrlValues }) {
     department: useEntityChoices(useServiceFacets().departments),
   };
   const onText = useCallback((text: string) => set({ text }), [set]);
-  const rules = answer?.outcomes.map(({ rule }) => rule) ?? url.getAll('rule');
   const any = t('governance.filter.any');
-  const choices = (
-    vocabulary: 'severity' | 'box' | 'state',
-    values: readonly string[],
-  ) => values.map(value => ({ value, text: word(vocabulary, value) }));
+  const words = useMemo(
+    () => ({
+      severity: choicesOf(SEVERITIES, each => word('severity', each)),
+      box: choicesOf(BOXES, each => word('box', each)),
+      state: choicesOf(STATES, each => word('state', each)),
+    }),
+    [word],
+  );
+  const rules = useMemo(
+    () =>
+      choicesOf(
+        answer?.outcomes.map(({ rule }) => rule) ?? url.getAll('rule'),
+        rule => rule,
+      ),
+    [answer, url],
+  );
   return (
     <FilterBar
       label={t('governance.filter.label')}
       usesMore={MORE.some(key => url.get(key))}
       more={
         <>
-          <FilterSelect
+          <UrlFilter
+            name="box"
             label={t('governance.filter.box')}
             all={any}
-            choices={choices('box', BOXES)}
-            value={url.get('box')}
-            onChange={box => set({ box })}
+            choices={words.box}
+            url={url}
           />
-          <FilterSelect
+          <UrlFilter
+            name="rule"
             label={t('governance.filter.rule')}
             all={any}
-            choices={rules.map(value => ({ value, text: value }))}
-            value={url.get('rule')}
-            onChange={rule => set({ rule })}
+            choices={rules}
+            url={url}
           />
           {REFS.map(key => (
-            <FilterSelect
+            <UrlFilter
               key={key}
+              name={key}
               label={t(`governance.filter.${key}`)}
               all={any}
               choices={entities[key]}
-              value={url.get(key)}
-              onChange={ref => set({ [key]: ref })}
+              url={url}
             />
           ))}
-          <FilterSelect
+          <UrlFilter
+            name="state"
             label={t('governance.filter.state')}
             all={t('governance.filter.current')}
-            choices={choices('state', STATES)}
-            value={url.get('state')}
-            onChange={state => set({ state })}
+            choices={words.state}
+            url={url}
           />
           <GapOrderSelects url={url} />
         </>
@@ -85,13 +96,20 @@ export function GapFilters({ url }: { url: UrlValues }) {
         value={url.get('text') ?? ''}
         onChange={onText}
       />
-      <FilterSelect
+      <UrlFilter
+        name="severity"
         label={t('governance.filter.severity')}
         all={any}
-        choices={choices('severity', SEVERITIES)}
-        value={url.get('severity')}
-        onChange={severity => set({ severity })}
+        choices={words.severity}
+        url={url}
       />
     </FilterBar>
   );
+}
+
+function choicesOf<T extends string>(
+  values: readonly T[],
+  textOf: (value: T) => string,
+) {
+  return values.map(value => ({ value, text: textOf(value) }));
 }

@@ -1,10 +1,10 @@
+import { memo } from 'react';
 import { FilterSelect } from '../../shared/FilterSelect';
 import { useText } from '../../shared/useText';
 import type { UrlValues } from '../../shared/useUrlValues';
 import { GROUPINGS, orderOf, SORT_NAMES, sortOf } from './gapOrder';
 
-/** What gaps are grouped by or, without groups, sorted by; choosing one takes the other back. */
-export function GapOrderSelects({ url }: { url: UrlValues }) {
+function OrderSelects({ url }: { url: UrlValues }) {
   const t = useText();
   const { set } = url;
   return (
@@ -32,3 +32,6 @@ export function GapOrderSelects({ url }: { url: UrlValues }) {
     </>
   );
 }
+
+/** What gaps are grouped by or, without groups, sorted by; choosing one takes the other back. */
+export const GapOrderSelects = memo(OrderSelects);

@@ -1,11 +1,11 @@
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { FilterBar } from '../../shared/FilterBar';
-import { FilterSelect } from '../../shared/FilterSelect';
 import { FilterText } from '../../shared/FilterText';
 import { useText } from '../../shared/useText';
 import type { UrlValues } from '../../shared/useUrlValues';
 import { useWords } from '../../shared/useWords';
 import { useEntityChoices } from '../useEntityChoices';
+import { UrlFilter } from '../UrlFilter';
 import { useServiceFacets } from '../useServiceFacets';
 
 const CRITICALITIES = ['critical', 'high', 'medium', 'low'];
@@ -23,35 +23,42 @@ export function ServiceFilters({ url }: { url: UrlValues }) {
   const owners = useEntityChoices(facets.owners);
   const onText = useCallback((text: string) => set({ text }), [set]);
   const any = t('governance.filter.any');
+  const criticalities = useMemo(
+    () =>
+      CRITICALITIES.map(value => ({ value, text: word('criticality', value) })),
+    [word],
+  );
+  const obligations = useMemo(
+    () =>
+      facets.obligations.map(value => ({ value, text: word('pack', value) })),
+    [facets, word],
+  );
   return (
     <FilterBar
       label={t('governance.filter.label')}
       usesMore={MORE.some(key => url.get(key))}
       more={
         <>
-          <FilterSelect
+          <UrlFilter
+            name="department"
             label={t('governance.filter.department')}
             all={any}
             choices={departments}
-            value={url.get('department')}
-            onChange={department => set({ department })}
+            url={url}
           />
-          <FilterSelect
+          <UrlFilter
+            name="owner"
             label={t('governance.filter.owner')}
             all={any}
             choices={owners}
-            value={url.get('owner')}
-            onChange={owner => set({ owner })}
+            url={url}
           />
-          <FilterSelect
+          <UrlFilter
+            name="obligation"
             label={t('governance.filter.obligation')}
             all={any}
-            choices={facets.obligations.map(value => ({
-              value,
-              text: word('pack', value),
-            }))}
-            value={url.get('obligation')}
-            onChange={obligation => set({ obligation })}
+            choices={obligations}
+            url={url}
           />
         </>
       }
@@ -61,15 +68,12 @@ export function ServiceFilters({ url }: { url: UrlValues }) {
         value={url.get('text') ?? ''}
         onChange={onText}
       />
-      <FilterSelect
+      <UrlFilter
+        name="criticality"
         label={t('governance.filter.criticality')}
         all={any}
-        choices={CRITICALITIES.map(value => ({
-          value,
-          text: word('criticality', value),
-        }))}
-        value={url.get('criticality')}
-        onChange={criticality => set({ criticality })}
+        choices={criticalities}
+        url={url}
       />
     </FilterBar>
   );
