@@ -1,9 +1,13 @@
 import { makeStyles } from '@material-ui/core/styles';
 import type { FindingView } from '@onemap/plugin-operating-model-common';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { severityColor } from '../shared/readableColor';
-import { GapDetails } from './GapDetails';
 import { GapSummary } from './GapSummary';
+
+// Of many gaps few are unfolded: it stays out of the first view.
+const GapDetails = lazy(async () => ({
+  default: (await import('./GapDetails')).GapDetails,
+}));
 
 const useStyles = makeStyles(theme => ({
   card: {
@@ -73,11 +77,13 @@ export function GapCard(props: GapCardProps) {
       />
       <div id={details} hidden={!isOpen}>
         {isOpen && (
-          <GapDetails
-            gap={gap}
-            isOnPageOfService={!props.showsServices}
-            onChanged={onChanged}
-          />
+          <Suspense fallback={null}>
+            <GapDetails
+              gap={gap}
+              isOnPageOfService={!props.showsServices}
+              onChanged={onChanged}
+            />
+          </Suspense>
         )}
       </div>
     </article>

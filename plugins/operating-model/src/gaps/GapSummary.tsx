@@ -3,7 +3,7 @@ import ExpandMoreIcon from '@material-ui/icons/ExpandMore';
 import type { FindingView } from '@onemap/plugin-operating-model-common';
 import { quietColor } from '../shared/quietColor';
 import { EntityLink } from '../shared/EntityLink';
-import { EntityNames } from '../shared/EntityNames';
+import { InlineEntities } from '../shared/InlineEntities';
 import { PlainButton } from '../shared/PlainButton';
 import { SeverityIcon } from '../shared/SeverityIcon';
 import { useFormats } from '../shared/useFormats';
@@ -115,7 +115,7 @@ export function GapSummary(props: GapSummaryProps) {
         {showsServices && gap.serviceEntities.length > 0 && (
           <span>
             {t('gaps.services')}{' '}
-            <EntityNames entities={gap.serviceEntities.slice(0, NAMED)} />{' '}
+            <InlineEntities entities={gap.serviceEntities.slice(0, NAMED)} />{' '}
             {gap.serviceEntities.length > NAMED &&
               t('gaps.moreServices', {
                 count: gap.serviceEntities.length - NAMED,

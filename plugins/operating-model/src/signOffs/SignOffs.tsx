@@ -5,18 +5,24 @@ import type {
   NameInNamespace,
   SignedModel,
 } from '@onemap/plugin-operating-model-common';
-import { useState } from 'react';
-import { ConfirmDialog } from '../shared/ConfirmDialog';
+import { lazy, Suspense, useState } from 'react';
 import { QuietButton } from '../shared/QuietButton';
 import { quietColor } from '../shared/quietColor';
 import { useReadable } from '../shared/useReadable';
 import { useText } from '../shared/useText';
 import { useWords } from '../shared/useWords';
 import { rolesOf } from './rolesOf';
-import { SignDialog } from './SignDialog';
 import { SignOffRow } from './SignOffRow';
 import { useFactWords } from './useFactWords';
 import { useSigning } from './useSigning';
+
+// Few open them: they stay out of the first view.
+const SignDialog = lazy(async () => ({
+  default: (await import('./SignDialog')).SignDialog,
+}));
+const ConfirmDialog = lazy(async () => ({
+  default: (await import('../shared/ConfirmDialog')).ConfirmDialog,
+}));
 
 const useStyles = makeStyles(theme => ({
   list: {
@@ -125,28 +131,30 @@ export function SignOffs(props: SignOffsProps) {
           </QuietButton>
         )}
       </div>
-      {signing && (
-        <SignDialog
-          service={title}
-          role={signing}
-          current={answer.current}
-          words={words}
-          sign={sign}
-          lookAgain={async () => (await refresh())?.current}
-          onClose={() => setSigning(undefined)}
-        />
-      )}
-      {withdrawing && (
-        <ConfirmDialog
-          title={t('signOffs.confirm.title', {
-            role: word('role', withdrawing),
-          })}
-          text={t('signOffs.confirm.text')}
-          confirm={t('signOffs.withdraw')}
-          onConfirm={() => withdraw(withdrawing)}
-          onClose={() => setWithdrawing(undefined)}
-        />
-      )}
+      <Suspense fallback={null}>
+        {signing && (
+          <SignDialog
+            service={title}
+            role={signing}
+            current={answer.current}
+            words={words}
+            sign={sign}
+            lookAgain={async () => (await refresh())?.current}
+            onClose={() => setSigning(undefined)}
+          />
+        )}
+        {withdrawing && (
+          <ConfirmDialog
+            title={t('signOffs.confirm.title', {
+              role: word('role', withdrawing),
+            })}
+            text={t('signOffs.confirm.text')}
+            confirm={t('signOffs.withdraw')}
+            onConfirm={() => withdraw(withdrawing)}
+            onClose={() => setWithdrawing(undefined)}
+          />
+        )}
+      </Suspense>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import type { DecisionRow } from '@onemap/plugin-operating-model-common';
-import { EntityNames } from '../../shared/EntityNames';
+import { InlineEntities } from '../../shared/InlineEntities';
 import { quietColor } from '../../shared/quietColor';
 import { useText } from '../../shared/useText';
 
@@ -18,7 +18,7 @@ export function DecidedFor({ row }: { row: DecisionRow }) {
   if (row.allServices) return null;
   return (
     <div className={classes.services}>
-      {t('governance.decisions.only')} <EntityNames entities={row.services} />
+      {t('governance.decisions.only')} <InlineEntities entities={row.services} />
       {!row.services.length && t('governance.decisions.hiddenServices')}
     </div>
   );

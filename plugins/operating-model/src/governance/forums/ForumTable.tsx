@@ -1,7 +1,7 @@
 import type { ForumRow } from '@onemap/plugin-operating-model-common';
 import { DataTable } from '../../shared/DataTable';
 import { EntityLink } from '../../shared/EntityLink';
-import { EntityNames } from '../../shared/EntityNames';
+import { InlineEntities } from '../../shared/InlineEntities';
 import { EntityOrNobody } from '../../shared/EntityOrNobody';
 import { useCadenceWords } from '../../shared/useCadenceWords';
 import { useFormats } from '../../shared/useFormats';
@@ -53,7 +53,7 @@ export function ForumTable({ forums }: { forums: readonly ForumRow[] }) {
         {
           key: 'members',
           title: t('governance.forums.members'),
-          render: forum => <EntityNames entities={forum.members} />,
+          render: forum => <InlineEntities entities={forum.members} />,
         },
         {
           key: 'decides',

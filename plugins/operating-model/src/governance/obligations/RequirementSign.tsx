@@ -5,7 +5,7 @@ import type {
   ObligationCell,
 } from '@onemap/plugin-operating-model-common';
 import { useGapTexts } from '../../gaps/useGapTexts';
-import { EntityNames } from '../../shared/EntityNames';
+import { InlineEntities } from '../../shared/InlineEntities';
 import { readableColor } from '../../shared/readableColor';
 import { SeverityIcon } from '../../shared/SeverityIcon';
 import { useText } from '../../shared/useText';
@@ -37,7 +37,7 @@ export function RequirementSign({ cell, texts }: RequirementSignProps) {
         <CheckIcon className={classes.met} aria-hidden />{' '}
         {cell.by.length
           ? t('governance.obligations.met', {
-              names: <EntityNames key="names" entities={cell.by} />,
+              names: <InlineEntities key="names" entities={cell.by} />,
             })
           : t('governance.obligations.metPlain')}
       </span>

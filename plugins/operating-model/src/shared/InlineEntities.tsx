@@ -3,7 +3,7 @@ import { Fragment } from 'react';
 import { EntityLink } from './EntityLink';
 
 /** Some entities within a sentence, each a link. */
-export function EntityNames(props: { entities: readonly EntitySummary[] }) {
+export function InlineEntities(props: { entities: readonly EntitySummary[] }) {
   return (
     <>
       {props.entities.map((entity, index) => (
