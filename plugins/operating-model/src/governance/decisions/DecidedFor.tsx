@@ -18,7 +18,8 @@ export function DecidedFor({ row }: { row: DecisionRow }) {
   if (row.allServices) return null;
   return (
     <div className={classes.services}>
-      {t('governance.decisions.only')} <InlineEntities entities={row.services} />
+      {t('governance.decisions.only')}{' '}
+      <InlineEntities entities={row.services} />
       {!row.services.length && t('governance.decisions.hiddenServices')}
     </div>
   );
