@@ -18,14 +18,23 @@ export function useWords(): Words {
 const LOWER_CASE: readonly Vocabulary[] = ['role', 'responsibility'];
 
 function wordsIn(t: Text): Words {
+  // A long list says the same few words again and again, and to look one up takes longer than to draw it.
+  const said = new Map<string, string>();
   return (vocabulary, word) => {
-    if (!(word in messages.words[vocabulary])) {
-      const own = word.replace(/-/g, ' ');
-      return LOWER_CASE.includes(vocabulary) ? own : capitalized(own);
-    }
-    // The line above found the key, which the type system cannot follow.
-    return t(`words.${vocabulary}.${word}` as 'words.box.processes');
+    const key = `${vocabulary}.${word}`;
+    const known = said.get(key) ?? say(t, vocabulary, word);
+    said.set(key, known);
+    return known;
   };
+}
+
+function say(t: Text, vocabulary: Vocabulary, word: string): string {
+  if (!(word in messages.words[vocabulary])) {
+    const own = word.replace(/-/g, ' ');
+    return LOWER_CASE.includes(vocabulary) ? own : capitalized(own);
+  }
+  // The line above found the key, which the type system cannot follow.
+  return t(`words.${vocabulary}.${word}` as 'words.box.processes');
 }
 
 function capitalized(text: string): string {
