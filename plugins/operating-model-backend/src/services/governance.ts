@@ -21,6 +21,7 @@ import type { ScheduledForum } from '../calendar/toICalendar';
 import type { LiveModel } from '../evaluation/LiveModel';
 import { evaluationSummaryOf, type Context } from './Context';
 import { pageOfGrid } from './grids';
+import { KnownMeetings } from './KnownMeetings';
 import { restrict } from './restrict';
 import { sliceOf, type SliceRequest } from './sliceOf';
 
@@ -71,7 +72,12 @@ export function forumsAnswer(
     ...page,
     from,
     until,
-    forums: withMeetings(live.graph, page.forums, request),
+    forums: withMeetings(
+      live.graph,
+      page.forums,
+      request,
+      live.derive(noMeetings).of(request),
+    ),
     ...(timeZone ? { timeZone } : {}),
   };
 }
@@ -145,6 +151,10 @@ function processGrid(live: LiveModel) {
 
 function forumGrid(live: LiveModel) {
   return forumGridOf(live.graph, live.derive(findingsIn));
+}
+
+function noMeetings() {
+  return new KnownMeetings();
 }
 
 function supplierMatrix(live: LiveModel) {

@@ -70,14 +70,18 @@ export function forumCalendarOf(
   };
 }
 
-/** Forums with the meetings that they have. */
+/**
+ * Forums with the meetings that they have.
+ *
+ * @param known - what was worked out before for the same days, added to; to work out a rule takes long, and many
+ *   forums have the same
+ */
 export function withMeetings<T extends { ref: string }>(
   graph: ModelGraph,
   forums: readonly T[],
   { from, until }: { from: string; until: string },
+  known = new Map<string, string[]>(),
 ): (T & Pick<ForumRow, 'meetings'>)[] {
-  // To work out the meetings of a rule takes long, and many forums have the same.
-  const known = new Map<string, string[]>();
   return forums.map(row => {
     const forum = graph.get(row.ref);
     if (!isA(forum, 'Forum')) return { ...row, meetings: [] };

@@ -1,7 +1,7 @@
 import { modelFromYaml } from '../testing/modelFromYaml';
 import { graph } from '../testing/portalGraph';
 import { decisionGridOf } from './decisionGrid';
-import { forumCalendarOf } from './forumCalendar';
+import { forumCalendarOf, withMeetings } from './forumCalendar';
 import { processGridOf } from './processGrid';
 import { supplierMatrixOf } from './supplierMatrix';
 
@@ -76,5 +76,18 @@ describe('the grids of the model', () => {
       ['2026-11-23'],
       ['2026-11-30'],
     ]);
+  });
+  it('take meetings that were worked out before', () => {
+    const known = new Map<string, string[]>();
+    const meetings = () =>
+      withMeetings(
+        graph,
+        [{ ref: 'forum:default/change-board' }],
+        { from: DAY, until: '2026-11-30' },
+        known,
+      ).map(row => row.meetings);
+    expect(meetings()).toEqual([['2026-11-24']]);
+    for (const key of known.keys()) known.set(key, ['2026-11-25']);
+    expect(meetings()).toEqual([['2026-11-25']]);
   });
 });
