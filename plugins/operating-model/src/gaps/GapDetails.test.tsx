@@ -10,6 +10,13 @@ import { GapDetails } from './GapDetails';
 const [service] = portalEntities.filter(({ kind }) => kind === 'Service');
 const subject = `service:default/${service.metadata.name}`;
 
+const IN_A_FILE = {
+  'backstage.io/managed-by-location': 'file:/srv/model/portal.yaml',
+};
+
+const remedyOf = (kind: string, name: string) =>
+  `kind: ${kind}\nmetadata:\n  name: ${name}\nspec: {}\n`;
+
 function renderDetails(
   more: Partial<FindingView>,
   annotations: Record<string, string> = {
@@ -25,6 +32,7 @@ function renderDetails(
     ...finding,
     subject,
     subjectEntity: { ref: subject, kind: 'Service', title: 'Portal' },
+    remedy: remedyOf('Service', service.metadata.name),
     ...more,
   };
   renderPage(
@@ -38,18 +46,24 @@ describe('the details of a gap', () => {
   it('lead to the YAML that is to be changed', async () => {
     renderDetails({});
     expect(
-      await screen.findByRole('link', { name: /^Open the YAML of Portal/ }),
+      await screen.findByRole('link', { name: /^Open the YAML of Citizen/ }),
     ).toHaveAttribute('href', 'https://git.example/edit');
   });
 
-  it('name the file of the YAML where it cannot be edited from here', async () => {
+  it('name the file of the YAML that is to be changed, which may be of another entity', async () => {
     renderDetails(
-      {},
-      { 'backstage.io/managed-by-location': 'file:/srv/model/portal.yaml' },
+      { subject: 'risk:default/outage', remedy: remedyOf('Service', 'portal') },
+      IN_A_FILE,
     );
-    expect(await screen.findByText(/^The YAML of Portal/)).toHaveTextContent(
-      'The YAML of Portal is in srv/model/portal.yaml',
+    expect(await screen.findByText(/^The YAML of/)).toHaveTextContent(
+      'The YAML of Citizen portal is in srv/model/portal.yaml',
     );
+  });
+
+  it('say of what is new beside what it can stand', async () => {
+    renderDetails({ remedy: remedyOf('DecisionRight', 'new') }, IN_A_FILE);
+    expect(await screen.findByText(/^This is new/)).toBeInTheDocument();
+    expect(screen.getByText(/^The YAML of Citizen portal/)).toBeInTheDocument();
   });
 
   it('lead to the signatures where one of them is missing', async () => {

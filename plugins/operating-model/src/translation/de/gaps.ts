@@ -25,6 +25,7 @@ export const gaps = {
   remedy: 'Was zu ändern ist',
   editYaml: 'Das YAML von {{name}} öffnen',
   yamlIn: 'Das YAML von {{name}} steht in {{place}}',
+  newYaml: 'Dies ist neu und kann daneben stehen:',
   toSignatures: 'Zu den Unterschriften',
   noYaml: 'Kein YAML kann das beheben.',
   why: 'Was sie belegt',

@@ -25,6 +25,7 @@ export const gaps = {
   remedy: 'What to change',
   editYaml: 'Open the YAML of {{name}}',
   yamlIn: 'The YAML of {{name}} is in {{place}}',
+  newYaml: 'This is new and can stand beside it:',
   toSignatures: 'Go to the signatures',
   noYaml: 'No YAML can mend this.',
   why: 'What proves it',
