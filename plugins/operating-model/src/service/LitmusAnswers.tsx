@@ -19,14 +19,14 @@ const useStyles = makeStyles(theme => ({
   answers: {
     display: 'flex',
     flexWrap: 'wrap',
-    gap: theme.spacing(1),
+    gap: theme.spacing(0.75),
     margin: 0,
     padding: 0,
     listStyle: 'none',
   },
   answer: {
     gap: theme.spacing(0.75),
-    padding: theme.spacing(0.5, 1.25, 0.5, 1),
+    padding: theme.spacing(0.5, 1),
     minHeight: theme.spacing(3.5),
     borderRadius: theme.spacing(2),
     border: '1px solid transparent',

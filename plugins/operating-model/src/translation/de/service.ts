@@ -3,7 +3,7 @@ export const service = {
   litmus: {
     label: 'Lackmustest',
     onePageFlow: 'Fluss auf einer Seite',
-    sharedRecognition: 'Gemeinsam anerkannt',
+    sharedRecognition: 'Anerkannt',
     boardAndRegulator: 'Bereit für Vorstand und Aufsicht',
     yes: 'ja',
     partly: 'teilweise',
