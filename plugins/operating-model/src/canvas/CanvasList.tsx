@@ -4,6 +4,7 @@ import type {
   CanvasBox as CanvasBoxModel,
 } from '@onemap/plugin-operating-model-common';
 import { nameOf } from '../shared/entityNames';
+import { useText } from '../shared/useText';
 import { CanvasBox } from './CanvasBox';
 import { inFlowOrder } from './flowOrder';
 import { CanvasListItem } from './CanvasListItem';
@@ -16,13 +17,28 @@ const useStyles = makeStyles(theme => ({
 /** The canvas as a list: the same boxes and items, with everything said in words. */
 export function CanvasList({ canvas }: { canvas: CanvasAnswer }) {
   const classes = useStyles();
+  const t = useText();
+  const texts = {
+    why: t('canvas.list.why'),
+    facts: t('canvas.list.facts'),
+    ties: t('canvas.list.ties'),
+    everywhere: t('canvas.list.everywhere'),
+    nothing: t('canvas.list.nothing'),
+    missing: t('shared.missing'),
+    outsideLens: t('canvas.outsideLens'),
+  };
   return (
     <div className={classes.boxes}>
       {canvas.boxes.map(box => (
         <CanvasBox key={box.box} box={box} service={nameOf(canvas.service.ref)}>
           <ul className={classes.list}>
             {inReadingOrder(box).map(item => (
-              <CanvasListItem key={item.ref} box={box.box} item={item} />
+              <CanvasListItem
+                key={item.ref}
+                box={box.box}
+                item={item}
+                texts={texts}
+              />
             ))}
           </ul>
         </CanvasBox>

@@ -3,8 +3,6 @@ import type { Box, CanvasItem } from '@onemap/plugin-operating-model-common';
 import type { ReactNode } from 'react';
 import { quietColor } from '../shared/quietColor';
 import { EntityLink } from '../shared/EntityLink';
-import { useText } from '../shared/useText';
-import { useWords } from '../shared/useWords';
 import { useCanvasContext } from './CanvasContext';
 import { emphasisOf } from './emphasis';
 import { ItemGaps } from './ItemGaps';
@@ -39,24 +37,30 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
+/** What stands beside what is known about each item: the same for all. */
+export interface ListTexts {
+  why: string;
+  facts: string;
+  ties: string;
+  everywhere: string;
+  nothing: string;
+  missing: string;
+  outsideLens: string;
+}
+
 interface CanvasListItemProps {
   /** The box that it is listed in. */
   box: Box;
   item: CanvasItem;
+  texts: ListTexts;
 }
 
 /** An item with everything that is known about it on this canvas. */
-export function CanvasListItem({ box, item }: CanvasListItemProps) {
+export function CanvasListItem({ box, item, texts }: CanvasListItemProps) {
   const classes = useStyles();
   const emphasisClasses = useEmphasisStyles();
-  const t = useText();
-  const word = useWords();
   const { lens, pointed, words } = useCanvasContext();
   const emphasis = emphasisOf(item, pointed, lens);
-  const places = [
-    ...item.environments.map(each => word('environment', each)),
-    ...item.disciplines.map(each => word('discipline', each)),
-  ];
   return (
     <li
       className={`${classes.item} ${emphasisClasses[emphasis]}`}
@@ -66,21 +70,19 @@ export function CanvasListItem({ box, item }: CanvasListItemProps) {
         <EntityLink entity={item} className={classes.name} />{' '}
         <ItemGaps box={box} item={item} />
         <span className={classes.aside}>
-          {word('kind', item.kind)}
-          {item.missing && ` · ${t('shared.missing')}`}
-          {emphasis === 'dim' && ` · ${t('canvas.outsideLens')}`}
+          {words.kind(item)}
+          {item.missing && ` · ${texts.missing}`}
+          {emphasis === 'dim' && ` · ${texts.outsideLens}`}
         </span>
       </div>
       <dl className={classes.facts}>
-        <Fact name={t('canvas.list.why')}>
-          {words.reasons(item).join('; ')}
+        <Fact name={texts.why}>{words.reasons(item).join('; ')}</Fact>
+        <Fact name={texts.facts}>
+          {[...words.notes(item), ...words.places(item)].join('; ') ||
+            texts.everywhere}
         </Fact>
-        <Fact name={t('canvas.list.facts')}>
-          {[...words.notes(item), ...places].join('; ') ||
-            t('canvas.list.everywhere')}
-        </Fact>
-        <Fact name={t('canvas.list.ties')}>
-          <TiedTo item={item} />
+        <Fact name={texts.ties}>
+          <TiedTo item={item} nothing={texts.nothing} />
         </Fact>
       </dl>
     </li>

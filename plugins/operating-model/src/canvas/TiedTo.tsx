@@ -1,7 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import type { CanvasItem } from '@onemap/plugin-operating-model-common';
 import { EntityLink } from '../shared/EntityLink';
-import { useText } from '../shared/useText';
 import { useCanvasContext } from './CanvasContext';
 
 const useStyles = makeStyles(theme => ({
@@ -21,16 +20,21 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
+interface TiedToProps {
+  item: CanvasItem;
+  /** What to say where it is tied to nothing. */
+  nothing: string;
+}
+
 /** What an item is tied to on this canvas, each a link. */
-export function TiedTo({ item }: { item: CanvasItem }) {
+export function TiedTo({ item, nothing }: TiedToProps) {
   const classes = useStyles();
-  const t = useText();
   const { titleOf } = useCanvasContext();
   const ties = item.ties.flatMap(ref => {
     const title = titleOf(ref);
     return title ? [{ ref, title }] : [];
   });
-  if (!ties.length) return <>{t('canvas.list.nothing')}</>;
+  if (!ties.length) return <>{nothing}</>;
   return (
     <ul className={classes.list}>
       {ties.map(entity => (

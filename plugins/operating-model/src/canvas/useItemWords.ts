@@ -18,6 +18,10 @@ export interface ItemWords {
   reasons(item: CanvasItem): string[];
   /** Every fact about it. */
   notes(item: CanvasItem): string[];
+  /** The environments and disciplines that it is narrowed to. */
+  places(item: CanvasItem): string[];
+  /** What kind of thing it is. */
+  kind(item: CanvasItem): string;
 }
 
 /** {@link ItemWords} in the language of the user. */
@@ -43,6 +47,11 @@ export function useItemWords(): ItemWords {
             text: noteValue(item, note, language, cadence),
           }),
         ),
+      places: item => [
+        ...item.environments.map(each => word('environment', each)),
+        ...item.disciplines.map(each => word('discipline', each)),
+      ],
+      kind: item => word('kind', item.kind),
     };
   }, [t, word, formats, cadence]);
 }
