@@ -1,4 +1,4 @@
-import { ofKind, OUTLINES } from './keys';
+import { OUTLINES, processesOfType } from './keys';
 import { isA, type AnyEntity, type SupplierEntity } from './ModelEntity';
 import { referencesOf, type ModelGraph } from './ModelGraph';
 import { pushTo } from './multimap';
@@ -40,11 +40,14 @@ export function noteShowing(graph: ModelGraph, entity: AnyEntity): void {
 }
 
 function noteDuties(graph: ModelGraph, { spec }: SupplierEntity) {
-  for (const { services } of spec.responsibilities ?? []) {
+  for (const { services, processes } of spec.responsibilities ?? []) {
     for (const { ref } of services ?? []) graph.outlineOf(ref);
     if (services?.length) continue;
-    // It shows for every service that follows a process of some type.
-    graph.reads?.key(ofKind('Process'));
+    // It shows for every service that follows one of the processes.
+    for (const each of processes ?? []) {
+      if (typeof each === 'string') graph.reads?.key(processesOfType(each));
+      else graph.reads?.content(each.ref);
+    }
     graph.reads?.key(OUTLINES);
   }
 }

@@ -14,6 +14,7 @@ import { FindingsBook } from './FindingsBook';
 import { lookAtPart, type PartLook, type PartResult } from './lookAtPart';
 import { Members } from './Members';
 import { observersOf } from './observers';
+import { Part } from './Part';
 import { parseReader, readerOf, Readers } from './Readers';
 import { signOffsOfAll, type SignOffs } from './signOffs';
 import { Tally } from './Tally';
@@ -211,11 +212,11 @@ export class IncrementalEvaluation {
       subjects,
       carriers,
     };
-    const part = new Set<string>();
+    const part = new Part(members, this.limit);
     const isSmall =
-      this.extend(part, subjects) &&
-      this.extend(part, carriers) &&
-      [...concerned.values()].every(read => this.extendBy(part, read));
+      part.add(subjects) &&
+      part.add(carriers) &&
+      [...concerned.values()].every(read => part.addRead(read));
     if (!isSmall) return undefined;
     const result = this.lookUntilComplete(look, part);
     if (!result) return undefined;
@@ -225,7 +226,7 @@ export class IncrementalEvaluation {
   /** Looks at the part, and again with what it turns out to lack. */
   private lookUntilComplete(
     look: PartLook,
-    part: Set<string>,
+    part: Part,
   ): PartResult | undefined {
     for (;;) {
       const size = part.size;
@@ -235,8 +236,8 @@ export class IncrementalEvaluation {
       );
       if (hasFailed) return undefined;
       const isBounded =
-        this.extend(part, result.round.carriers) &&
-        this.extendBy(part, new Set(result.reads.ledger.all()));
+        part.add(result.round.carriers) &&
+        part.addRead(new Set(result.reads.ledger.all()));
       if (!isBounded) return undefined;
       if (part.size === size) return result;
     }
@@ -268,19 +269,6 @@ export class IncrementalEvaluation {
       ),
       lookedAt: subjects,
     };
-  }
-
-  private extend(part: Set<string>, refs: Iterable<string>): boolean {
-    for (const ref of refs) if (this.members.has(ref)) part.add(ref);
-    return part.size <= this.limit;
-  }
-
-  private extendBy(part: Set<string>, tokens: ReadonlySet<number>): boolean {
-    for (const token of tokens) {
-      const contributors = this.members.contributorsTo(token, this.limit);
-      if (!contributors || !this.extend(part, contributors)) return false;
-    }
-    return true;
   }
 
   private get limit(): number {

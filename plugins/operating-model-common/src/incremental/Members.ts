@@ -1,4 +1,10 @@
-import { EVERYTHING, NAMESPACES, ofKind, ofStem } from '../graph/keys';
+import {
+  EVERYTHING,
+  NAMESPACES,
+  ofKind,
+  ofStem,
+  OUTLINES,
+} from '../graph/keys';
 import { ModelGraph, type WholeModel } from '../graph/ModelGraph';
 import { stemsOf } from '../graph/stems';
 import type { Aspect, Tokens } from '../graph/Tokens';
@@ -60,11 +66,6 @@ export class Members implements WholeModel {
     if (this.isInOrder) return this.sources.values();
     this.order ??= [...this.sources.keys()].sort();
     return this.inOrder(this.order);
-  }
-
-  /** Some entities in the order of their references. */
-  part(refs: ReadonlySet<string>): Iterable<EntityLike> {
-    return this.inOrder([...refs].sort());
   }
 
   /** Adds an entity; its contributions are learnt from {@link index}. */
@@ -133,6 +134,12 @@ export class Members implements WholeModel {
     return Array.from(this.contributors.of(token), id =>
       this.tokens.nameOf(id),
     );
+  }
+
+  /** Whether no more than the outlines of services is read. */
+  isOutline(token: number): boolean {
+    const { aspect, name } = this.tokens.parse(token);
+    return aspect === 'outline' || (aspect === 'key' && name === OUTLINES);
   }
 
   private *inOrder(refs: readonly string[]): Iterable<EntityLike> {

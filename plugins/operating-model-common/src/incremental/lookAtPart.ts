@@ -17,6 +17,7 @@ import {
 } from './FindingsBook';
 import type { Members } from './Members';
 import { observersOf } from './observers';
+import type { Part } from './Part';
 import { signOffsOfAll, type SignOffs } from './signOffs';
 import type { Tally } from './Tally';
 
@@ -47,18 +48,11 @@ export interface PartResult {
   commit(): void;
 }
 
-/**
- * Looks at some subjects in a part of the model.
- *
- * @param part - full references of the entities of the part
- */
-export function lookAtPart(
-  look: PartLook,
-  part: ReadonlySet<string>,
-): PartResult {
+/** Looks at some subjects in a part of the model. */
+export function lookAtPart(look: PartLook, part: Part): PartResult {
   const { ruleset, members, signOffs, rejected, book, subjects } = look;
   const reads = new Reads(look.tokens);
-  const graph = ModelGraph.build(members.part(part), {
+  const graph = ModelGraph.build(part.entities(), {
     rejected,
     reads,
     whole: members,

@@ -1,7 +1,14 @@
 import { exercisingProcesses } from '../../../graph/controls';
-import type { ControlEntity, ServiceEntity } from '../../../graph/ModelEntity';
+import {
+  isA,
+  type ControlEntity,
+  type ServiceEntity,
+} from '../../../graph/ModelEntity';
 import type { ModelGraph } from '../../../graph/ModelGraph';
-import { applyingControls, processesOf } from '../../../graph/serviceIndex';
+import {
+  applyingControls,
+  followedProcesses,
+} from '../../../graph/serviceIndex';
 import { defineRule } from '../../defineRule';
 import { isHandling } from './handlingProcesses';
 import { remedyFor } from './remedyFor';
@@ -29,10 +36,11 @@ export const controlPolicyOnly = defineRule({
   evaluate(control, { graph, report }) {
     const { definedIn } = control.spec;
     if (!definedIn?.length) return;
+    const exercised = servicesExercising(graph, control);
     const uncovered = graph
       .derive(applyingControls)
       .outlinesOf(control)
-      .filter(service => !isExercisedFor(graph, control, service));
+      .filter(service => !exercised.has(service));
     if (!uncovered.length) return;
     report({
       message: 'unexercised',
@@ -52,14 +60,18 @@ export const controlPolicyOnly = defineRule({
   },
 });
 
-function isExercisedFor(
+/** The services that follow a process which handles something and exercises the control. */
+function servicesExercising(
   graph: ModelGraph,
   control: ControlEntity,
-  service: ServiceEntity,
-): boolean {
-  const exercising = graph.derive(exercisingProcesses).get(control.ref);
-  if (!exercising) return false;
-  return processesOf(graph, service).some(
-    process => isHandling(process) && exercising.has(process.ref),
-  );
+): ReadonlySet<ServiceEntity> {
+  const services = new Set<ServiceEntity>();
+  const followed = graph.derive(followedProcesses);
+  const processes = graph.derive(exercisingProcesses).get(control.ref) ?? [];
+  for (const ref of processes) {
+    const process = graph.get(ref);
+    if (!isA(process, 'Process') || !isHandling(process)) continue;
+    for (const service of followed.outlinesOf(process)) services.add(service);
+  }
+  return services;
 }
