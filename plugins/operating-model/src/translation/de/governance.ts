@@ -206,14 +206,14 @@ export const governance = {
       'Kein Service, den Sie sehen dürfen, fällt unter diese Pflicht.',
   },
   rejected: {
-    hint: 'Dokumente, die der Katalog abgelehnt hat. Sie gehören nicht zum Modell, bis sie behoben sind.',
+    hint: 'Dokumente, die der Katalog abgelehnt hat. Was in ihnen steht, gehört nicht zum Modell, bis sie behoben sind.',
     none: 'Der Katalog hat kein Dokument abgelehnt.',
     label: 'Abgelehnte Dokumente',
     entity: 'Dokument',
     location: 'Wo es steht',
     why: 'Warum, und was stattdessen zu schreiben ist',
     since: 'Seit',
-    oldVersion: 'Der Katalog zeigt noch die Fassung davor.',
+    oldVersion: 'Bis dahin behält das Modell die Fassung davor.',
   },
   rule: {
     noDocumentation: 'Diese Regel hat keine eigene Seite.',

@@ -205,14 +205,14 @@ export const governance = {
     noServices: 'No service that you may see falls under this obligation.',
   },
   rejected: {
-    hint: 'Documents that the catalog refused. They take no part in the model until they are mended.',
+    hint: 'Documents that the catalog refused. What they say takes no part in the model until they are mended.',
     none: 'The catalog refused no document.',
     label: 'Rejected documents',
     entity: 'Document',
     location: 'Where it stands',
     why: 'Why, and what to write instead',
     since: 'Since',
-    oldVersion: 'The catalog still shows the version before.',
+    oldVersion: 'Until then, the model keeps the version before.',
   },
   rule: {
     noDocumentation: 'This rule has no page of its own.',
