@@ -90,6 +90,17 @@ export const FLOW_CHANGES: readonly DistantChange[] = [
   ],
   [
     'supplier-unmanaged',
+    'the process comes to be that a supplier has a duty in for all',
+    [
+      service('mail'),
+      supplier('vendor', {
+        responsibilities: [{ processes: ['process:p'], role: 'responsible' }],
+      }),
+    ],
+    process('p'),
+  ],
+  [
+    'supplier-unmanaged',
     'a service comes to be that a duty of a supplier names',
     [supplier('vendor', { responsibilities: [{ ...FOR_ALL[0], ...OF_MAIL }] })],
     service('mail'),
