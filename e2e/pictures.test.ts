@@ -33,6 +33,7 @@ test.beforeEach(async ({ api, context, examples, signInAs }) => {
   await context.addInitScript(stopTheTime);
   test.setTimeout(900_000); // many pages, one after the other; the first waits for the model as well
   await api.evaluated(await examples.count());
+  await api.refused();
   await signInAs('amara-okafor'); // who may sign
 });
 

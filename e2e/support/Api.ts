@@ -82,6 +82,21 @@ export class Api {
       .toBeGreaterThanOrEqual(entities);
   }
 
+  /** Waits until the evaluation knows of a document that the catalog refused. */
+  async refused(): Promise<void> {
+    await expect
+      .poll(
+        async () => {
+          const response = await this.get(
+            'operating-model/governance/rejected',
+          );
+          return response.ok() ? (await response.json()).items.length : 0;
+        },
+        { message: 'a document is refused', timeout: 120_000 },
+      )
+      .toBeGreaterThan(0);
+  }
+
   /** Signs in, once the catalog knows the person; the answer is the one that a page gets. */
   async signIn(): Promise<SignInAnswer> {
     const { person, request, backendUrl } = this;

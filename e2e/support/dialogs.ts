@@ -1,12 +1,15 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { PageOfOurs } from './pages';
 
 const TAB = '/catalog/default/service/digital-citizen-portal/operating-model';
 
 async function openGap(page: Page) {
-  await page
+  const gaps = page.locator('#gaps');
+  await gaps
     .locator('article[data-rule=risk-unowned] button[aria-expanded=false]')
     .click();
+  // What unfolds is loaded, with the place of each remedy: of this gap, and of the first.
+  await expect(gaps.getByText(/^The YAML of /)).toHaveCount(2);
 }
 
 async function askToAccept(page: Page) {

@@ -13,7 +13,7 @@ export async function lookAt(
 ): Promise<void> {
   if (answer) {
     const { of, status } = answer;
-    const json = { detail: 'The answer for this picture.' };
+    const json = { detail: 'The database does not answer.' };
     const headers = { 'access-control-allow-origin': '*' };
     await page.route(of, route => route.fulfill({ status, json, headers }));
   }

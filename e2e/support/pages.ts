@@ -53,9 +53,17 @@ export const SERVICE_PAGES: PageOfOurs[] = [
     says: 'Who does what, in which environment, and where it goes to a forum: stages as columns, environments as lanes.',
   },
   {
+    name: 'service-signatures',
+    path: TAB,
+    sign: '#sign-offs li',
+    part: '#sign-offs',
+    says: 'Who vouches for the service, who does not yet, and where to sign.',
+  },
+  {
     name: 'service-one-page',
     path: '/operating-model/services/default/digital-citizen-portal/one-page',
     sign: 'button:has-text("Print or save as PDF")',
+    part: 'main > article',
     says: 'What is shown to a board or a regulator, on one sheet of paper.',
   },
 ];

@@ -6,7 +6,8 @@ import { inRoot } from '../../scripts/support/paths.mjs';
 import { freePort } from '../../scripts/support/ports.mjs';
 import { startPortal } from '../../scripts/support/portal.mjs';
 import { ensureToolchain } from '../../scripts/support/toolchain.mjs';
-import { publish } from './portal';
+import { publish, publishedPortal } from './portal';
+import { refuseADocument } from './refuseADocument';
 import { TODAY } from './today';
 
 /**
@@ -16,6 +17,7 @@ import { TODAY } from './today';
  */
 export default async function startPortalForTests() {
   if (process.env.ONEMAP_URL) {
+    await refuseADocument(publishedPortal());
     return undefined;
   }
   const folder = await mkdtemp(join(tmpdir(), 'onemap-browser-'));
@@ -23,9 +25,13 @@ export default async function startPortalForTests() {
   if (existsSync(inRoot('examples'))) {
     await cp(inRoot('examples'), examples, { recursive: true });
   }
-  const remove = () => rm(folder, { recursive: true, force: true });
+  let portal: Awaited<ReturnType<typeof startPortal>> | undefined;
+  const stop = async () => {
+    await portal?.stop();
+    await rm(folder, { recursive: true, force: true });
+  };
   try {
-    const portal = await startPortal({
+    portal = await startPortal({
       toolchain: await ensureToolchain(),
       frontendPort: await freePort(),
       backendPort: await freePort(),
@@ -47,12 +53,10 @@ export default async function startPortalForTests() {
       },
     });
     publish({ url: portal.url, backendUrl: portal.backendUrl, examples });
-    return async () => {
-      await portal.stop();
-      await remove();
-    };
+    await refuseADocument(publishedPortal());
+    return stop;
   } catch (error) {
-    await remove();
+    await stop();
     throw error;
   }
 }
