@@ -36,11 +36,7 @@ export const controlPolicyOnly = defineRule({
   evaluate(control, { graph, report }) {
     const { definedIn } = control.spec;
     if (!definedIn?.length) return;
-    const exercised = servicesExercising(graph, control);
-    const uncovered = graph
-      .derive(applyingControls)
-      .outlinesOf(control)
-      .filter(service => !exercised.has(service));
+    const uncovered = servicesWithout(graph, control);
     if (!uncovered.length) return;
     report({
       message: 'unexercised',
@@ -60,18 +56,20 @@ export const controlPolicyOnly = defineRule({
   },
 });
 
-/** The services that follow a process which handles something and exercises the control. */
-function servicesExercising(
+/** The services of a control that follow no process which handles something and exercises the control. */
+function servicesWithout(
   graph: ModelGraph,
   control: ControlEntity,
-): ReadonlySet<ServiceEntity> {
-  const services = new Set<ServiceEntity>();
+): ServiceEntity[] {
+  const left = new Set(graph.derive(applyingControls).outlinesOf(control));
   const followed = graph.derive(followedProcesses);
   const processes = graph.derive(exercisingProcesses).get(control.ref) ?? [];
   for (const ref of processes) {
+    // One process for all services is enough, however many there are.
+    if (!left.size) break;
     const process = graph.get(ref);
     if (!isA(process, 'Process') || !isHandling(process)) continue;
-    for (const service of followed.outlinesOf(process)) services.add(service);
+    for (const service of followed.outlinesOf(process)) left.delete(service);
   }
-  return services;
+  return [...left];
 }
