@@ -43,8 +43,8 @@ Tried on 2026-11-21 with the example organisation, counting clicks from the list
 | SMO: which forums decide the same, and on what information        |      3 | yes                                                                             |
 | board, on the one page: who answers for it, what is wrong         |      2 | who: yes; what: marks and counts, while the sentences stand on the service page |
 
-What took longer: the page of a service opens on Backstage’s tab “Overview”, where nothing is said of gaps; and what
-“One-page flow” and “Shared recognition” ask is only clear once the gaps that decide them are opened.
+What took longer: the page of a service opens on Backstage’s tab “Overview”, which tells only of gaps that would mislead
+at night; and what “One-page flow” and “Shared recognition” ask is only clear once the gaps that decide them are opened.
 `;
 
 const SECTIONS: [title: string, pages: PageOfOurs[]][] = [
