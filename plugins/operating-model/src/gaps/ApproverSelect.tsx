@@ -1,8 +1,14 @@
 import FormHelperText from '@material-ui/core/FormHelperText';
+import { makeStyles } from '@material-ui/core/styles';
 import { FilterSelect } from '../shared/FilterSelect';
 import { useMyRef } from '../shared/useMyRef';
 import { useText } from '../shared/useText';
 import { usePeople } from './usePeople';
+
+const useStyles = makeStyles({
+  // As wide as the fields above, however long the names are that arrive later.
+  field: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)' },
+});
 
 interface ApproverSelectProps {
   /** Full reference. */
@@ -12,11 +18,12 @@ interface ApproverSelectProps {
 
 /** Who is to approve that a gap is accepted, by name; nobody in particular where none is chosen. */
 export function ApproverSelect({ value, onChange }: ApproverSelectProps) {
+  const classes = useStyles();
   const t = useText();
   const me = useMyRef();
   const others = usePeople().filter(({ value: ref }) => ref !== me);
   return (
-    <div>
+    <div className={classes.field}>
       <FilterSelect
         label={t('gaps.dialog.approvedBy')}
         all={t('gaps.dialog.anybody')}
