@@ -24,7 +24,11 @@ backend.add(
   }),
 );
 for (const plugin of plugins) backend.add(import(plugin));
-backend.start().then(() => process.send('ready'));
+backend.start().then(
+  () => process.send('ready'),
+  // Backstage has said why, and would stay.
+  () => process.exit(1),
+);
 
 process.on('message', ({ about, snapshot }) => {
   if (about === 'processor') {
