@@ -84,8 +84,8 @@ describe('what is said about a supplier', () => {
   it('is in German, too', async () => {
     const words = await wordsOf([duty('informed', ['incident'])], inGerman);
     expect(words).toEqual([
-      'informiert: Vorfall · +00 555 0174',
-      'laut Vertrag informiert: Vorfall',
+      'informiert: Störung · +00 555 0174',
+      'laut Vertrag informiert: Störung',
     ]);
   });
 });

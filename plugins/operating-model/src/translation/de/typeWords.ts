@@ -5,7 +5,7 @@ export const typeWords = {
     'emergency-cab': 'Notfall-CAB',
     'cloud-governance-board': 'Gremium für Cloud-Governance',
     'risk-committee': 'Risikoausschuss',
-    'incident-review': 'Nachbesprechung von Vorfällen',
+    'incident-review': 'Nachbesprechung von Störungen',
     'service-review': 'Service-Review',
     'finops-review': 'FinOps-Review',
     'architecture-board': 'Architekturgremium',
@@ -23,7 +23,7 @@ export const typeWords = {
     'software-vendor': 'Softwarehersteller',
   },
   informationType: {
-    incident: 'Vorfall',
+    incident: 'Störung',
     change: 'Änderung',
     request: 'Anfrage',
     problem: 'Problem',

@@ -84,7 +84,7 @@ export const words = {
   },
   decision: {
     'change-approval': 'Freigabe von Änderungen',
-    'major-incident-declaration': 'Ausrufen eines schweren Vorfalls',
+    'major-incident-declaration': 'Ausrufen einer Großstörung',
     'risk-acceptance': 'Akzeptanz von Risiken',
     'security-exception': 'Ausnahme von der Sicherheit',
     'policy-change': 'Änderung einer Richtlinie',
@@ -100,8 +100,8 @@ export const words = {
     emergency: 'Notfall',
   },
   processType: {
-    incident: 'Vorfall',
-    'major-incident': 'Schwerer Vorfall',
+    incident: 'Störung',
+    'major-incident': 'Großstörung',
     problem: 'Problem',
     change: 'Änderung',
     request: 'Anfrage',
