@@ -1,4 +1,6 @@
 import { identityApiRef } from '@backstage/frontend-plugin-api';
+import { catalogApiRef } from '@backstage/plugin-catalog-react';
+import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import {
   type FindingDetail,
   type PortalWaiver,
@@ -7,6 +9,7 @@ import {
 import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { canvasAnswer, evaluation } from '../__testUtils__/canvasAnswer';
+import { portalEntities } from '../__testUtils__/portalModel';
 import { renderPage } from '../__testUtils__/renderPage';
 import type { OperatingModelApi } from '../api';
 import { AcceptGap } from './AcceptGap';
@@ -14,6 +17,13 @@ import { AcceptGap } from './AcceptGap';
 const [gap] = canvasAnswer().findings;
 const UNTIL = '2099-01-31';
 const ME = 'user:default/anna';
+
+const COLLEAGUE = {
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'User',
+  metadata: { name: 'tom' },
+  spec: { profile: { displayName: 'Tom Lund' } },
+};
 
 const asked: PortalWaiver = {
   rule: gap.rule,
@@ -44,6 +54,10 @@ function renderGap(
         [
           identityApiRef,
           { getBackstageIdentity: async () => ({ userEntityRef: ME }) },
+        ],
+        [
+          catalogApiRef,
+          catalogApiMock({ entities: [...portalEntities, COLLEAGUE] }),
         ],
       ],
     },
@@ -97,12 +111,28 @@ describe('accepting a gap', () => {
   it('lets somebody be chosen by name who is to approve it', async () => {
     const requestWaiver = jest.fn(async () => asked);
     renderGap({ requestWaiver });
-    await ask(UNTIL, 'Later.', 'Web team');
+    await ask(UNTIL, 'Later.', 'Tom Lund');
     await screen.findByText(/^Asked for/);
     expect(requestWaiver).toHaveBeenCalledWith(
       gap.fingerprint,
-      expect.objectContaining({ approvedBy: 'group:default/web-team' }),
+      expect.objectContaining({ approvedBy: 'user:default/tom' }),
     );
+  });
+
+  it('offers nobody as approver who would be refused: no group, and not who asks', async () => {
+    renderGap({});
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Accept until …' }),
+    );
+    const approver = within(await screen.findByRole('dialog')).getByLabelText(
+      'Approved by',
+    );
+    await within(approver).findByRole('option', { name: 'Tom Lund' });
+    const offered = within(approver).getAllByRole('option');
+    expect(offered.map(({ textContent }) => textContent)).toEqual([
+      'Anybody who may',
+      'Tom Lund',
+    ]);
   });
 
   it('can be undone', async () => {

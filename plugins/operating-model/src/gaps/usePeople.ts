@@ -3,7 +3,7 @@ import { useApi } from '@backstage/frontend-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import useSWR from 'swr';
 
-/** A person or a group as a choice: the full reference, and the name that people know. */
+/** A person as a choice: the full reference, and the name that people know. */
 interface Choice {
   value: string;
   text: string;
@@ -11,12 +11,12 @@ interface Choice {
 
 const NONE: Choice[] = [];
 
-/** The people and groups that the reader may see, by name; none until they are known. */
+/** The people that the reader may see, by name; none until they are known. */
 export function usePeople(): Choice[] {
   const catalog = useApi(catalogApiRef);
   const { data = NONE } = useSWR(['operating-model', 'people'], async () => {
     const { items } = await catalog.getEntities({
-      filter: { kind: ['User', 'Group'] },
+      filter: { kind: 'User' },
       fields: [
         'kind',
         'metadata.name',
@@ -36,7 +36,7 @@ export function usePeople(): Choice[] {
 }
 
 function nameOf({ metadata, spec }: Entity): string {
-  // As the catalog's schema has it, of people and of groups.
+  // As the catalog's schema has it.
   const profile = spec?.profile as { displayName?: string } | undefined;
   return metadata.title ?? profile?.displayName ?? metadata.name;
 }
