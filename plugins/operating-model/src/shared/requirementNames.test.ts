@@ -12,4 +12,13 @@ describe('requirementNames', () => {
       'ISO27001 A.8.20',
     ]);
   });
+
+  it('leaves as it is written what is in no pack', () => {
+    const ids = ['house-rule', 'nis2:20.1', 'four-eyes'];
+    expect(requirementNames(ids, word)).toEqual([
+      'house-rule',
+      'NIS2 20.1',
+      'four-eyes',
+    ]);
+  });
 });

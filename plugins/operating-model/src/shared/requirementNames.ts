@@ -8,12 +8,12 @@ export function requirementNames(
   return ids.map((id, index) => {
     const [pack, point] = partsOf(id);
     const isSamePack = index > 0 && partsOf(ids[index - 1])[0] === pack;
-    return isSamePack ? point : `${word('pack', pack)} ${point}`;
+    return isSamePack || !pack ? point : `${word('pack', pack)} ${point}`;
   });
 }
 
-/** What stands before the first colon is the pack. */
+/** What stands before the first colon is the pack; a control may name what is in none. */
 function partsOf(id: string): [pack: string, point: string] {
-  const colon = id.indexOf(':');
-  return [id.slice(0, colon), id.slice(colon + 1)];
+  const colon = Math.max(id.indexOf(':'), 0);
+  return [id.slice(0, colon), id.slice(colon && colon + 1)];
 }
