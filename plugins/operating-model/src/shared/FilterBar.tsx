@@ -27,7 +27,7 @@ interface FilterBarProps {
   children: ReactNode;
   /** The others; on a phone they are shown on request. */
   more?: ReactNode;
-  /** That one of the others is set: then they show at once. */
+  /** That one of the others is set: then they show, lest nobody see why so little is listed. */
   usesMore?: boolean;
 }
 
@@ -37,12 +37,12 @@ export function FilterBar(props: FilterBarProps) {
   const classes = useStyles();
   const t = useText();
   const isNarrow = useMediaQuery(useTheme().breakpoints.down('xs'));
-  const [isOpen, setOpen] = useState(usesMore);
+  const [isOpen, setOpen] = useState(false);
   return (
     <div className={classes.bar} role="search" aria-label={label}>
       {children}
-      {(isOpen || !isNarrow) && more}
-      {isNarrow && more && (
+      {(isOpen || usesMore || !isNarrow) && more}
+      {isNarrow && more && !usesMore && (
         <QuietButton onClick={() => setOpen(!isOpen)} aria-expanded={isOpen}>
           {t(isOpen ? 'shared.filter.fewer' : 'shared.filter.more')}
         </QuietButton>
