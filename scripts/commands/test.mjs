@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { ensureInstalled } from '../support/dependencies.mjs';
 import { say } from '../support/messages.mjs';
 import { bins, root } from '../support/paths.mjs';
@@ -18,7 +19,7 @@ const STAGES = {
  * Type check, Jest tests on SQLite and PostgreSQL, browser tests; all of them
  * even when an earlier one fails. `--types`, `--jest` and `--browser` choose;
  * other arguments go to the chosen stage, without a choice to Jest.
- * `ONEMAP_TEST_REPORT` names a file that receives the counts as JSON.
+ * `ONEMAP_TEST_REPORT` names a file that receives the counts as JSON, and `failures`: what failed, by name.
  */
 export async function main(args) {
   stopOnSignals();
@@ -60,8 +61,13 @@ export async function main(args) {
     say(`${name}: ${counts({ passed, failed, skipped })} in ${seconds} s`);
   }
   say(`all: ${counts(total)}`);
+  const failures = results.flatMap(result => result.failures ?? []);
+  failures.forEach(failure => say(`failed: ${failure}`));
   if (process.env.ONEMAP_TEST_REPORT) {
-    writeFileSync(process.env.ONEMAP_TEST_REPORT, JSON.stringify(total));
+    writeFileSync(
+      process.env.ONEMAP_TEST_REPORT,
+      JSON.stringify({ ...total, failures }),
+    );
   }
   return total.failed === 0 ? 0 : 1;
 }
@@ -114,6 +120,17 @@ async function runJest({ toolchain, args, folder }) {
     // A file that does not even load has no tests to count.
     failed: jest.numFailedTests + jest.numRuntimeErrorTestSuites,
     skipped: jest.numPendingTests + jest.numTodoTests,
+    failures: jest.testResults
+      .filter(({ status: ofFile }) => ofFile === 'failed')
+      .flatMap(({ name, message, assertionResults }) => {
+        const failed = assertionResults.filter(
+          ({ status: ofTest }) => ofTest === 'failed',
+        );
+        const file = relative(root, name);
+        return failed.length
+          ? failed.map(({ fullName }) => `${file}: ${fullName}`)
+          : [`${file}: ${firstLine(message)}`];
+      }),
   }));
 }
 
@@ -133,11 +150,40 @@ async function runBrowser({ toolchain, args, folder }) {
       env: { ...toolchain.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
     },
   );
-  return counted('browser tests', status, report, ({ stats, errors }) => ({
-    passed: stats.expected + stats.flaky,
-    failed: stats.unexpected + errors.length,
-    skipped: stats.skipped,
-  }));
+  return counted(
+    'browser tests',
+    status,
+    report,
+    ({ stats, errors, suites }) => ({
+      passed: stats.expected + stats.flaky,
+      failed: stats.unexpected + errors.length,
+      skipped: stats.skipped,
+      failures: [
+        ...errors.map(({ message }) => firstLine(message)),
+        ...suites.flatMap(failuresOf),
+      ],
+    }),
+  );
+}
+
+/** What made the tests of a suite of Playwright's fail at their last try. */
+function failuresOf({ title, specs = [], suites = [] }) {
+  const own = specs
+    .filter(({ ok }) => !ok)
+    .flatMap(spec =>
+      spec.tests.flatMap(({ results }) =>
+        (results.at(-1)?.errors ?? []).map(
+          ({ message }) => `${spec.title}: ${firstLine(message)}`,
+        ),
+      ),
+    );
+  return [...own, ...suites.flatMap(failuresOf)].map(
+    failure => `${title} › ${failure}`,
+  );
+}
+
+function firstLine(message = '') {
+  return stripVTControlCharacters(message).trim().split('\n')[0];
 }
 
 /** Counts from a report; a program that failed beyond what it counted is one failure more. */
