@@ -1,7 +1,9 @@
 import FormHelperText from '@material-ui/core/FormHelperText';
 import { makeStyles } from '@material-ui/core/styles';
+import { useState } from 'react';
 import { FilterSelect } from '../shared/FilterSelect';
 import { useMyRef } from '../shared/useMyRef';
+import { useRested } from '../shared/useRested';
 import { useText } from '../shared/useText';
 import { usePeople } from './usePeople';
 
@@ -21,7 +23,10 @@ export function ApproverSelect({ value, onChange }: ApproverSelectProps) {
   const classes = useStyles();
   const t = useText();
   const me = useMyRef();
-  const others = usePeople().filter(({ value: ref }) => ref !== me);
+  const [typed, setTyped] = useState('');
+  const { hasMore } = usePeople('');
+  const { choices } = usePeople(useRested(typed));
+  const others = choices.filter(({ value: ref }) => ref !== me);
   return (
     <div className={classes.field}>
       <FilterSelect
@@ -30,6 +35,7 @@ export function ApproverSelect({ value, onChange }: ApproverSelectProps) {
         choices={others}
         value={value}
         onChange={ref => onChange(ref ?? undefined)}
+        onType={hasMore ? setTyped : undefined}
       />
       <FormHelperText>{t('gaps.dialog.approvedByHelp')}</FormHelperText>
     </div>

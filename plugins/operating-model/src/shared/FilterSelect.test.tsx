@@ -35,4 +35,12 @@ describe('a filter by one value', () => {
     await userEvent.clear(screen.getByLabelText('Owner'));
     expect(onChange).toHaveBeenLastCalledWith(null);
   });
+
+  it('says what is chosen, not what was half typed, once it is left', async () => {
+    renderFilter(5_000);
+    const field = screen.getByLabelText('Owner');
+    await userEvent.type(field, 'team-432x');
+    await userEvent.tab();
+    expect(field).toHaveValue('');
+  });
 });

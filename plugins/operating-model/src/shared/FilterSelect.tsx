@@ -7,25 +7,34 @@ const useStyles = makeStyles(theme => ({
   select: { minWidth: theme.spacing(17), maxWidth: '100%' },
 }));
 
+/** What can be chosen. */
+export interface Choice {
+  value: string;
+  /** For people, and of no other choice. */
+  text: string;
+}
+
 /** A filter by one value. */
 export interface FilterSelectProps {
   label: string;
   /** What stands for no choice; without it, one is always chosen. */
   all?: string;
-  choices: readonly { value: string; text: string }[];
+  choices: readonly Choice[];
   value: string | undefined;
   onChange: (value: string | null) => void;
+  /** Hears what is typed where the choices are not all there are, and follow it. */
+  onType?: (typed: string) => void;
 }
 
 /** More than this nobody reads through, and a browser draws them slowly. */
-const FEW = 400;
+export const FEW = 400;
 
 /** A filter by one of some values; of very many, one is found by typing. */
 export function FilterSelect(props: FilterSelectProps) {
-  const { label, all, choices, value, onChange } = props;
+  const { label, all, choices, value, onChange, onType } = props;
   const classes = useStyles();
   const id = useId();
-  if (choices.length > FEW) return <FilterSearch {...props} />;
+  if (onType || choices.length > FEW) return <FilterSearch {...props} />;
   return (
     <TextField
       select

@@ -2,15 +2,13 @@ import InputAdornment from '@material-ui/core/InputAdornment';
 import TextField from '@material-ui/core/TextField';
 import SearchIcon from '@material-ui/icons/Search';
 import { useEffect, useId, useState } from 'react';
+import { REST_MS } from './useRested';
 
 interface FilterTextProps {
   label: string;
   value: string;
   onChange: (value: string) => void;
 }
-
-/** Typing is not asking: the list follows when the fingers rest. */
-const REST_MS = 350;
 
 /** A filter by words. */
 export function FilterText({ label, value, onChange }: FilterTextProps) {
