@@ -35,6 +35,7 @@ export * from './graph/scope';
 export * from './graph/serviceIndex';
 export * from './graph/services';
 export * from './graph/stages';
+export * from './graph/steps';
 export * from './graph/suppliers';
 export * from './findings/Finding';
 export * from './findings/fingerprint';

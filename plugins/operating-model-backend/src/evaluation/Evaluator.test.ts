@@ -84,7 +84,7 @@ async function setUp(evaluation: { partialFrom: number }) {
         records: new Map(),
       };
       const live = new LiveModel(graph, content, current, { ...inputs });
-      const { findings } = evaluator.evaluate(live, DAY);
+      const { findings } = await evaluator.evaluate(live, DAY);
       return findings.map(({ rule, subject }) => `${rule} ${subject}`);
     },
   };

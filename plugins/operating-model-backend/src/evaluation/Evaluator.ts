@@ -1,7 +1,7 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { stringifyError } from '@backstage/errors';
 import {
-  evaluateRules,
+  evaluateRulesInSteps,
   IncrementalEvaluation,
   ModelGraph,
   type Evaluation,
@@ -16,6 +16,7 @@ import {
 } from './attestations';
 import type { AttestationRecord } from '../database/AttestationStore';
 import type { LiveModel } from './LiveModel';
+import { takingTurns } from './takingTurns';
 
 /** What running the rules needs. */
 export interface EvaluatorOptions {
@@ -45,11 +46,12 @@ export class Evaluator {
   constructor(private readonly options: EvaluatorOptions) {}
 
   /**
-   * The findings of a model that was built from the catalog's copy as it is now.
+   * The findings of a model that was built from the catalog's copy as it is now. One evaluation at a time, and
+   * the copy stays as it is meanwhile.
    *
    * @param asOf - the day, `YYYY-MM-DD`
    */
-  evaluate(live: LiveModel, asOf: string): Evaluation {
+  async evaluate(live: LiveModel, asOf: string): Promise<Evaluation> {
     const { mirror, settings, logger } = this.options;
     const { kept } = this;
     // Whatever goes wrong below, the next evaluation starts anew.
@@ -58,7 +60,7 @@ export class Evaluator {
       return this.evaluateAll(live, asOf);
     }
     try {
-      return this.evaluateChanges(kept, live, asOf);
+      return await this.evaluateChanges(kept, live, asOf);
     } catch (error) {
       logger.error(
         `Everything is evaluated, as the part that changed could not be: ${stringifyError(error)}`,
@@ -67,11 +69,11 @@ export class Evaluator {
     }
   }
 
-  private evaluateChanges(
+  private async evaluateChanges(
     kept: Kept | undefined,
     live: LiveModel,
     asOf: string,
-  ): Evaluation {
+  ): Promise<Evaluation> {
     const { mirror, settings, clock, logger } = this.options;
     const changes = kept && this.changesSince(kept, live);
     const engine = changes
@@ -82,17 +84,21 @@ export class Evaluator {
       signOffs: signOffsOf(live.inputs.attestations),
       rejected: live.inputs.rejected.map(({ entityRef }) => entityRef),
     };
-    const { findings, outcomes, lookedAt } = changes
-      ? engine.update(changes, given)
-      : engine.start(mirror.all(), given);
+    const { findings, outcomes, lookedAt } = await takingTurns(
+      changes
+        ? engine.updateInSteps(changes, given)
+        : engine.startInSteps(mirror.all(), given),
+    );
     const evaluation = { findings, outcomes };
     const isWhole = !kept || !lookedAt;
     let wholeAt = isWhole ? clock.elapsed() : kept.wholeAt;
     logger.debug(`The rules looked at ${lookedAt?.size ?? 'all'} subjects`);
     if (clock.elapsed() - wholeAt >= settings.evaluation.wholeEveryMs) {
       // The graph that is served followed the changes as well, and is no witness.
-      const graph = ModelGraph.build(mirror.all(), given);
-      const whole = this.evaluateAll(live, asOf, graph);
+      const graph = await takingTurns(
+        ModelGraph.buildInSteps(mirror.all(), given),
+      );
+      const whole = await this.evaluateAll(live, asOf, graph);
       if (!isSame(evaluation, whole)) {
         logger.error(
           'The findings after the last changes were not those of the whole model, which are used now. This is a mistake in Onemap; please report it, and set operatingModel.evaluation.partialFrom above the size of the model until it is mended.',
@@ -114,13 +120,15 @@ export class Evaluator {
     live: LiveModel,
     asOf: string,
     graph = live.graph,
-  ): Evaluation {
+  ): Promise<Evaluation> {
     const { rules, packs } = this.options.settings;
-    return evaluateRules(graph, rules, {
-      asOf,
-      packs,
-      attestations: live.derive(attestationsOf),
-    });
+    return takingTurns(
+      evaluateRulesInSteps(graph, rules, {
+        asOf,
+        packs,
+        attestations: live.derive(attestationsOf),
+      }),
+    );
   }
 
   /** Undefined where anything may have changed. */

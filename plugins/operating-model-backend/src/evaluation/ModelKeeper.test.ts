@@ -51,6 +51,16 @@ describe.each(databases.each)('ModelKeeper on %s', id => {
     expect(service.keeper.checkedAt).toEqual(service.clock.now());
   });
 
+  it('evaluates once more for all who ask while it evaluates', async () => {
+    const service = await start();
+    await service.evaluate();
+    service.catalog.reads.stream = 0;
+    const ask = () => service.keeper.look(true);
+    const results = await Promise.all([ask(), ask(), ask(), ask()]);
+    expect(results).toEqual(Array(4).fill('unchanged'));
+    expect(service.catalog.reads.stream).toBe(2);
+  });
+
   it('closes a gap when its entity is mended', async () => {
     const service = await start();
     await service.evaluate();

@@ -53,6 +53,7 @@ export class ModelKeeper {
   private lastChecked: Date | undefined;
   private evaluatedKey: string | undefined;
   private looking: Promise<LookResult> | undefined;
+  private next: Promise<LookResult> | undefined;
   private readonly acceptedAgain = new AcceptedAgain();
   private readonly expected: ExpectedChanges;
   private readonly evaluator: Evaluator;
@@ -101,14 +102,15 @@ export class ModelKeeper {
    * @param force - evaluate even if nothing changed, and on this replica
    */
   async look(force = false): Promise<LookResult> {
-    if (this.looking) {
-      const result = await this.looking;
-      if (!force) return result;
-    }
-    this.looking = this.lookOnce(force).finally(() => {
-      this.looking = undefined;
+    const { looking } = this;
+    if (!looking) return this.start(force);
+    if (!force) return looking;
+    // What is running may have begun before the change that is asked about; all who ask meanwhile share the next.
+    this.next ??= looking.then(() => {
+      this.next = undefined;
+      return this.look(true);
     });
-    return this.looking;
+    return this.next;
   }
 
   /** Takes over what was written to the database, by this replica or another. */
@@ -116,6 +118,13 @@ export class ModelKeeper {
     const { live } = this;
     this.liveModel = await this.build(live.content, live);
     return this.liveModel;
+  }
+
+  private start(force: boolean): Promise<LookResult> {
+    this.looking = this.lookOnce(force).finally(() => {
+      this.looking = undefined;
+    });
+    return this.looking;
   }
 
   private async lookOnce(force: boolean): Promise<LookResult> {
@@ -202,7 +211,7 @@ export class ModelKeeper {
     if (key === this.evaluatedKey && !force) return;
     const startedAt = clock.now().toISOString();
     const start = clock.elapsed();
-    const evaluation = this.evaluator.evaluate(live, asOf);
+    const evaluation = await this.evaluator.evaluate(live, asOf);
     const { findings, outcomes } = judge(live, evaluation, asOf);
     const durationMs = Math.round(clock.elapsed() - start);
     const saved = await store.saveEvaluation(
@@ -217,7 +226,8 @@ export class ModelKeeper {
       findings,
       live.current,
     );
-    this.liveModel = live.withCurrent(saved);
+    // With what somebody signed or accepted meanwhile; the next look judges it.
+    this.liveModel = this.live.withCurrent(saved);
     this.evaluatedKey = key;
     settling.judgedAs(state.content);
     logger.debug(

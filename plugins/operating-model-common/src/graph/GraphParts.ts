@@ -7,6 +7,7 @@ import { pushTo } from './multimap';
 import { noteSeats } from './noteSeats';
 import type { Reads } from './Reads';
 import { planOfKind, SpecResolver } from './resolveSpec';
+import { eachInSteps, type Steps } from './steps';
 
 /** What a graph is made of. */
 export interface GraphParts {
@@ -26,32 +27,32 @@ type MutableEntity = { -readonly [F in keyof AnyEntity]: AnyEntity[F] } & {
 };
 
 /** Puts a graph together. Of two entities with one reference the first counts. */
-export function partsOf(
+export function* partsInSteps(
   entities: Iterable<EntityLike>,
   reads?: Reads,
-): GraphParts {
+): Steps<GraphParts> {
   const byRef = new Map<string, AnyEntity>();
   const byKind = new Map<string, AnyEntity[]>();
   const unresolved = new Map<string, MutableEntity[]>();
   const namespaces = new Set<string>();
   const incomplete = new Set<AnyEntity>();
-  for (const source of entities) {
+  yield* eachInSteps(entities, source => {
     const namespace = source.metadata.namespace || 'default';
     const ref = formatRef(source.kind, namespace, source.metadata.name);
-    if (byRef.has(ref)) continue;
+    if (byRef.has(ref)) return;
     namespaces.add(namespace.toLowerCase());
     const entity = toEntity(source, ref);
     byRef.set(ref, entity);
     pushTo(byKind, entity.kind, entity);
     if (ourKind(source)) pushTo(unresolved, namespace, entity);
-  }
+  });
   for (const [namespace, ofNamespace] of unresolved) {
     const resolver = new SpecResolver(namespace, ref => byRef.get(ref), reads);
-    for (const entity of ofNamespace) {
+    yield* eachInSteps(ofNamespace, entity => {
       resolveInto(entity, resolver);
       if (reads && isA(entity, 'Forum')) noteSeats(entity, reads);
       if (isIncomplete(entity)) incomplete.add(entity);
-    }
+    });
   }
   for (const kind of KIND_NAMES) byKind.get(kind)?.sort(byRefOrder);
   return { byRef, byKind, incomplete, namespaces };

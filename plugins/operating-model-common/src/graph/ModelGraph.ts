@@ -1,7 +1,7 @@
 import { KINDS, type KindName } from '../kinds';
 import type { EntityLike } from '../kinds/entity';
 import { likelyRef, resolveRef } from '../kinds/entityRef';
-import { partsOf, type GraphParts } from './GraphParts';
+import { partsInSteps, type GraphParts } from './GraphParts';
 import { EVERYTHING, NAMESPACES, ofKind, OUTLINES } from './keys';
 import {
   isA,
@@ -12,6 +12,7 @@ import {
 import { isNoting } from './noting';
 import { partsAfter, type GraphChanges } from './partsAfter';
 import type { Reads } from './Reads';
+import { allAtOnce, type Steps } from './steps';
 
 /** What else is known when a graph is built. */
 export interface ModelGraphOptions {
@@ -65,7 +66,16 @@ export class ModelGraph {
     entities: Iterable<EntityLike>,
     options: ModelGraphOptions = {},
   ): ModelGraph {
-    return new ModelGraph(partsOf(entities, options.reads), options);
+    return allAtOnce(ModelGraph.buildInSteps(entities, options));
+  }
+
+  /** The same as {@link build}, step by step. */
+  static *buildInSteps(
+    entities: Iterable<EntityLike>,
+    options: ModelGraphOptions = {},
+  ): Steps<ModelGraph> {
+    const parts = yield* partsInSteps(entities, options.reads);
+    return new ModelGraph(parts, options);
   }
 
   /**

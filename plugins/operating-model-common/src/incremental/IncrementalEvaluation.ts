@@ -1,5 +1,6 @@
 import { ModelGraph } from '../graph/ModelGraph';
 import { Reads } from '../graph/Reads';
+import { allAtOnce, eachInSteps, type Steps } from '../graph/steps';
 import { Tokens } from '../graph/Tokens';
 import type { EntityLike } from '../kinds/entity';
 import { formatRef, resolveRef } from '../kinds/entityRef';
@@ -8,15 +9,23 @@ import type { ConfiguredRule } from '../rules/configuration';
 import type { AnyRule } from '../rules/defineRule';
 import type { RuleInputs } from '../rules/inputs';
 import { rulesetOf, type Ruleset } from '../rules/Ruleset';
-import { runRuleset, sortOutcomes, type Evaluation } from '../rules/runRuleset';
+import {
+  runRulesetInSteps,
+  sortOutcomes,
+  type Evaluation,
+} from '../rules/runRuleset';
 import { whyNotChecked } from '../rules/whyNotChecked';
 import { FindingsBook } from './FindingsBook';
-import { lookAtPart, type PartLook, type PartResult } from './lookAtPart';
+import {
+  lookAtPartInSteps,
+  type PartLook,
+  type PartResult,
+} from './lookAtPart';
 import { Members } from './Members';
 import { observersOf } from './observers';
 import { Part } from './Part';
 import { parseReader, readerOf, Readers } from './Readers';
-import { signOffsOfAll, type SignOffs } from './signOffs';
+import { signOffsInSteps, type SignOffs } from './signOffs';
 import { Tally } from './Tally';
 
 /** What an evaluation is of, besides the entities. */
@@ -96,28 +105,39 @@ export class IncrementalEvaluation {
   }
 
   /** Evaluates a whole model. Of two entities with one reference the first counts. */
-  start(
+  start(entities: Iterable<EntityLike>, given: EvaluatedWith): EvaluationStep {
+    return allAtOnce(this.startInSteps(entities, given));
+  }
+
+  /** The same as {@link start}, step by step; the next evaluation waits for the end of this one. */
+  *startInSteps(
     entities: Iterable<EntityLike>,
     { rejected = [], ...given }: EvaluatedWith,
-  ): EvaluationStep {
-    this.members = new Members(this.tokens);
-    for (const source of entities) {
+  ): Steps<EvaluationStep> {
+    const members = new Members(this.tokens);
+    this.members = members;
+    yield* eachInSteps(entities, source => {
       const ref = refOf(source);
-      if (!this.members.has(ref)) this.members.add(ref, source);
-    }
-    const { graph, step } = this.evaluateAll({ ...given, rejected });
+      if (!members.has(ref)) members.add(ref, source);
+    });
+    const { graph, step } = yield* this.evaluateAll({ ...given, rejected });
     this.unindexed = graph;
     return step;
   }
 
   /** Evaluates the model after changes to it, or with other inputs. Only after {@link start}. */
-  update(
+  update(changes: ModelChanges, given: EvaluatedWith): EvaluationStep {
+    return allAtOnce(this.updateInSteps(changes, given));
+  }
+
+  /** The same as {@link update}, step by step; the next evaluation waits for the end of this one. */
+  *updateInSteps(
     changes: ModelChanges,
     { rejected = [], ...given }: EvaluatedWith,
-  ): EvaluationStep {
+  ): Steps<EvaluationStep> {
     const { state } = this;
     if (!state) throw new Error('No model was evaluated before.');
-    if (this.unindexed) this.members.index(this.unindexed);
+    if (this.unindexed) yield* this.members.indexInSteps(this.unindexed);
     this.unindexed = undefined;
     const changed = new Set<number>();
     const refs = new Set<string>();
@@ -135,10 +155,11 @@ export class IncrementalEvaluation {
     const next = { ...given, rejected };
     const isDivisible = this.canLookAtPart(state, next, refs);
     for (const ref of changes.signed ?? []) refs.add(ref);
-    return (
-      (isDivisible && this.evaluatePart(state, next, refs, changed)) ||
-      this.evaluateAll(next).step
-    );
+    const part =
+      isDivisible && (yield* this.evaluatePart(state, next, refs, changed));
+    if (part) return part;
+    const { step } = yield* this.evaluateAll(next);
+    return step;
   }
 
   private canLookAtPart(
@@ -155,25 +176,27 @@ export class IncrementalEvaluation {
     );
   }
 
-  private evaluateAll(given: Given): {
-    graph: ModelGraph;
-    step: EvaluationStep;
-  } {
+  private *evaluateAll(
+    given: Given,
+  ): Steps<{ graph: ModelGraph; step: EvaluationStep }> {
     const { ruleset, tokens } = this;
     const { rejected, signOffs } = given;
     const reads = this.isBuiltIn ? new Reads(tokens) : undefined;
-    const graph = ModelGraph.build(this.members.all(), { rejected, reads });
+    const graph = yield* ModelGraph.buildInSteps(this.members.all(), {
+      rejected,
+      reads,
+    });
     const observe = reads && observersOf(reads, tokens);
     const inputs = {
       ...given.inputs,
-      ...signOffsOfAll(
+      ...(yield* signOffsInSteps(
         graph,
         graph.entities('Service'),
         signOffs,
         observe?.model,
-      ),
+      )),
     };
-    const run = runRuleset(graph, ruleset, inputs, observe);
+    const run = yield* runRulesetInSteps(graph, ruleset, inputs, observe);
     const runs = [...run.model, ...run.waivers];
     const tally = new Tally(runs);
     if (reads) this.readers.start(reads.ledger);
@@ -187,12 +210,12 @@ export class IncrementalEvaluation {
   }
 
   /** Undefined where the change cannot be bounded. */
-  private evaluatePart(
+  private *evaluatePart(
     state: State,
     next: Given,
     refs: ReadonlySet<string>,
     changed: ReadonlySet<number>,
-  ): EvaluationStep | undefined {
+  ): Steps<EvaluationStep | undefined> {
     const concerned = this.readers.concernedBy(changed);
     const subjects = new Set(refs);
     const carriers = new Set<string>();
@@ -218,19 +241,19 @@ export class IncrementalEvaluation {
       part.add(carriers) &&
       [...concerned.values()].every(read => part.addRead(read));
     if (!isSmall) return undefined;
-    const result = this.lookUntilComplete(look, part);
+    const result = yield* this.lookUntilComplete(look, part);
     if (!result) return undefined;
     return this.commit(state, look, result);
   }
 
   /** Looks at the part, and again with what it turns out to lack. */
-  private lookUntilComplete(
+  private *lookUntilComplete(
     look: PartLook,
     part: Part,
-  ): PartResult | undefined {
+  ): Steps<PartResult | undefined> {
     for (;;) {
       const size = part.size;
-      const result = lookAtPart(look, part);
+      const result = yield* lookAtPartInSteps(look, part);
       const hasFailed = result.runs.some(
         run => run.isStopped && !look.tally.isStopped(run.rule),
       );

@@ -7,6 +7,7 @@ import {
 } from '../graph/keys';
 import { ModelGraph, type WholeModel } from '../graph/ModelGraph';
 import { stemsOf } from '../graph/stems';
+import { eachInSteps, type Steps } from '../graph/steps';
 import type { Aspect, Tokens } from '../graph/Tokens';
 import type { EntityLike } from '../kinds/entity';
 import { KIND_NAMES } from '../kinds';
@@ -68,7 +69,7 @@ export class Members implements WholeModel {
     return this.inOrder(this.order);
   }
 
-  /** Adds an entity; its contributions are learnt from {@link index}. */
+  /** Adds an entity; its contributions are learnt from {@link indexInSteps}. */
   add(ref: string, source: EntityLike): void {
     this.sources.set(ref, source);
     this.order = undefined;
@@ -77,11 +78,11 @@ export class Members implements WholeModel {
   }
 
   /** Learns what each entity contributes, once all have been added. */
-  index(graph: ModelGraph): void {
-    for (const [ref, source] of this.sources) {
+  indexInSteps(graph: ModelGraph): Steps<void> {
+    return eachInSteps(this.sources, ([ref, source]) => {
       const { listed } = this.contributionsIn(graph, ref, source);
       this.register(ref, listed);
-    }
+    });
   }
 
   /**

@@ -1,13 +1,14 @@
 import { applyWaivers, waiversOf } from '../findings/waivers';
 import { ModelGraph } from '../graph/ModelGraph';
 import { Reads } from '../graph/Reads';
+import type { Steps } from '../graph/steps';
 import type { Tokens } from '../graph/Tokens';
 import type { RuleInputs } from '../rules/inputs';
 import { judgeWaivers } from '../rules/judgeWaivers';
 import { wasChecked, type RuleOutcome } from '../rules/outcome';
 import type { RuleRun } from '../rules/RuleRun';
 import type { Ruleset } from '../rules/Ruleset';
-import { runRules } from '../rules/runRules';
+import { runRulesInSteps } from '../rules/runRules';
 import {
   groupByCarrier,
   groupBySubject,
@@ -18,7 +19,7 @@ import {
 import type { Members } from './Members';
 import { observersOf } from './observers';
 import type { Part } from './Part';
-import { signOffsOfAll, type SignOffs } from './signOffs';
+import { signOffsInSteps, type SignOffs } from './signOffs';
 import type { Tally } from './Tally';
 
 /** What was known before, and what has to be looked at again. */
@@ -49,10 +50,13 @@ export interface PartResult {
 }
 
 /** Looks at some subjects in a part of the model. */
-export function lookAtPart(look: PartLook, part: Part): PartResult {
+export function* lookAtPartInSteps(
+  look: PartLook,
+  part: Part,
+): Steps<PartResult> {
   const { ruleset, members, signOffs, rejected, book, subjects } = look;
   const reads = new Reads(look.tokens);
-  const graph = ModelGraph.build(part.entities(), {
+  const graph = yield* ModelGraph.buildInSteps(part.entities(), {
     rejected,
     reads,
     whole: members,
@@ -63,10 +67,10 @@ export function lookAtPart(look: PartLook, part: Part): PartResult {
     .filter(({ ref }) => subjects.has(ref));
   const inputs = {
     ...look.inputs,
-    ...signOffsOfAll(graph, services, signOffs, observe.model),
+    ...(yield* signOffsInSteps(graph, services, signOffs, observe.model)),
   };
 
-  const runs = runRules(graph, ruleset.aboutModel, inputs, {
+  const runs = yield* runRulesInSteps(graph, ruleset.aboutModel, inputs, {
     only: subjects,
     observe: observe.model,
   });
@@ -98,7 +102,7 @@ export function lookAtPart(look: PartLook, part: Part): PartResult {
     options,
   );
   const judged = judgeWaivers(waived.uses, ruleset.all, outcomes);
-  const waiverRuns = runRules(
+  const waiverRuns = yield* runRulesInSteps(
     graph,
     ruleset.aboutWaivers,
     { ...inputs, waivers: judged },

@@ -1,6 +1,7 @@
 import type { Observer } from '../findings/waivers';
 import type { ServiceEntity } from '../graph/ModelEntity';
 import type { ModelGraph } from '../graph/ModelGraph';
+import { eachInSteps, type Steps } from '../graph/steps';
 import type { Attestation } from '../rules/inputs';
 
 /** The sign-offs of a service, held against the model as it is: what that reads of the graph is noted for the service. */
@@ -10,16 +11,16 @@ export type SignOffs = (
 ) => readonly Attestation[];
 
 /** The sign-offs of some services; undefined where there is nothing to ask. */
-export function signOffsOfAll(
+export function* signOffsInSteps(
   graph: ModelGraph,
   services: readonly ServiceEntity[],
   signOffs: SignOffs | undefined,
   observe: Observer = (_, act) => act(),
-): { attestations?: readonly Attestation[] } {
+): Steps<{ attestations?: readonly Attestation[] }> {
   if (!signOffs) return {};
   const attestations: Attestation[] = [];
-  for (const service of services) {
-    observe(service, () => attestations.push(...signOffs(graph, service)));
-  }
+  yield* eachInSteps(services, service =>
+    observe(service, () => attestations.push(...signOffs(graph, service))),
+  );
   return { attestations };
 }

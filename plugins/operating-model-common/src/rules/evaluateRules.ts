@@ -1,9 +1,10 @@
 import type { ModelGraph } from '../graph/ModelGraph';
+import { allAtOnce, type Steps } from '../graph/steps';
 import type { ConfiguredRule } from './configuration';
 import type { AnyRule } from './defineRule';
 import type { RuleInputs } from './inputs';
 import { rulesetOf } from './Ruleset';
-import { runRuleset, type Evaluation } from './runRuleset';
+import { runRulesetInSteps, type Evaluation } from './runRuleset';
 
 export type { RuleOutcome } from './outcome';
 export type { Evaluation } from './runRuleset';
@@ -25,7 +26,17 @@ export function evaluateRules(
   rules: readonly ConfiguredRule[] | readonly AnyRule[],
   inputs: RuleInputs,
 ): Evaluation {
-  return runRuleset(graph, rulesetOf(rules), inputs).evaluation;
+  return allAtOnce(evaluateRulesInSteps(graph, rules, inputs));
+}
+
+/** The same as {@link evaluateRules}, step by step. The graph must not change meanwhile. */
+export function* evaluateRulesInSteps(
+  graph: ModelGraph,
+  rules: readonly ConfiguredRule[] | readonly AnyRule[],
+  inputs: RuleInputs,
+): Steps<Evaluation> {
+  const run = yield* runRulesetInSteps(graph, rulesetOf(rules), inputs);
+  return run.evaluation;
 }
 
 /** What was not looked at, one entry per rule and reason, sorted. */

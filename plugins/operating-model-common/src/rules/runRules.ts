@@ -1,6 +1,7 @@
 import type { Observer } from '../findings/waivers';
 import type { AnyEntity } from '../graph/ModelEntity';
 import type { ModelGraph } from '../graph/ModelGraph';
+import { eachInSteps, type Steps } from '../graph/steps';
 import { KIND_NAMES } from '../kinds';
 import type { ConfiguredRule } from './configuration';
 import type { SubjectKind } from './defineRule';
@@ -10,27 +11,31 @@ import { RuleRun } from './RuleRun';
 /** Every kind that a rule may be about. */
 export const SUBJECT_KINDS: readonly SubjectKind[] = [...KIND_NAMES, 'User'];
 
-/**
- * Runs rules over the subjects of a model.
- *
- * @param only - full references of the subjects to look at; all of them where it is absent
- */
-export function runRules(
+/** How rules are run. */
+export interface RunOptions {
+  /** Full references of the subjects to look at; all of them where it is absent. */
+  only?: ReadonlySet<string>;
+  /** Looks on at each subject. */
+  observe?: Observer;
+}
+
+/** Runs rules over the subjects of a model. */
+export function* runRulesInSteps(
   graph: ModelGraph,
   rules: readonly ConfiguredRule[],
   inputs: RuleInputs,
-  { only, observe }: { only?: ReadonlySet<string>; observe?: Observer } = {},
-): RuleRun[] {
+  { only, observe }: RunOptions = {},
+): Steps<RuleRun[]> {
   const runs = rules.map(rule => new RuleRun(graph, rule, inputs));
   for (const kind of SUBJECT_KINDS) {
     const looking = runs.filter(run => run.isAbout(kind));
     if (!looking.length) continue;
     // Subject by subject: each is at hand while all rules look at it, which in a large model is much faster.
-    for (const subject of subjectsOf(graph, kind)) {
-      if (only && !only.has(subject.ref)) continue;
+    yield* eachInSteps(subjectsOf(graph, kind), subject => {
+      if (only && !only.has(subject.ref)) return;
       if (observe) observe(subject, () => lookAt(subject, looking));
       else lookAt(subject, looking);
-    }
+    });
   }
   return runs;
 }

@@ -5,12 +5,13 @@ import {
 } from '../findings/Finding';
 import { applyWaivers, waiversOf, type Observer } from '../findings/waivers';
 import type { ModelGraph } from '../graph/ModelGraph';
+import type { Steps } from '../graph/steps';
 import type { RuleInputs } from './inputs';
 import { judgeWaivers } from './judgeWaivers';
 import type { RuleOutcome } from './outcome';
 import type { RuleRun } from './RuleRun';
 import type { Ruleset } from './Ruleset';
-import { runRules } from './runRules';
+import { runRulesInSteps } from './runRules';
 
 /** The result of one run of the rules over a model. */
 export interface Evaluation {
@@ -36,16 +37,18 @@ export interface RulesetRun {
 }
 
 /** Runs rules over a model: first those about the model, then those about what became of each waiver. */
-export function runRuleset(
+export function* runRulesetInSteps(
   graph: ModelGraph,
   { all, aboutModel, aboutWaivers, isPair, isAboutWaivers }: Ruleset,
   inputs: RuleInputs,
   observe: Observers = {},
-): RulesetRun {
+): Steps<RulesetRun> {
   const options = { isPair, asOf: inputs.asOf, observe: observe.waivers };
   const placed = waiversOf(graph);
 
-  const model = runRules(graph, aboutModel, inputs, { observe: observe.model });
+  const model = yield* runRulesInSteps(graph, aboutModel, inputs, {
+    observe: observe.model,
+  });
   const outcomes = model.map(run => run.outcome());
   const first = applyWaivers(
     graph,
@@ -54,7 +57,7 @@ export function runRuleset(
     options,
   );
   const judged = judgeWaivers(first.uses, all, outcomes);
-  const waivers = runRules(
+  const waivers = yield* runRulesInSteps(
     graph,
     aboutWaivers,
     { ...inputs, waivers: judged },
