@@ -14,7 +14,7 @@ describe('work that takes turns', () => {
   it('lets others be served before it is done', async () => {
     const served: string[] = [];
     setImmediate(() => served.push('request'));
-    const work = takingTurns(slow(10, 10)).then(result => served.push(result));
+    const work = takingTurns(slow(15, 10)).then(result => served.push(result));
     await work;
     expect(served).toEqual(['request', 'done']);
   });

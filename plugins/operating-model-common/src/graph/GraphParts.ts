@@ -7,7 +7,7 @@ import { pushTo } from './multimap';
 import { noteSeats } from './noteSeats';
 import type { Reads } from './Reads';
 import { planOfKind, SpecResolver } from './resolveSpec';
-import { eachInSteps, type Steps } from './steps';
+import { someAtATime, type Steps } from './steps';
 
 /** What a graph is made of. */
 export interface GraphParts {
@@ -36,22 +36,26 @@ export function* partsInSteps(
   const unresolved = new Map<string, MutableEntity[]>();
   const namespaces = new Set<string>();
   const incomplete = new Set<AnyEntity>();
-  yield* eachInSteps(entities, source => {
-    const namespace = source.metadata.namespace || 'default';
-    const ref = formatRef(source.kind, namespace, source.metadata.name);
-    if (byRef.has(ref)) return;
-    namespaces.add(namespace.toLowerCase());
-    const entity = toEntity(source, ref);
-    byRef.set(ref, entity);
-    pushTo(byKind, entity.kind, entity);
-    if (ourKind(source)) pushTo(unresolved, namespace, entity);
+  yield* someAtATime(entities, some => {
+    for (const source of some) {
+      const namespace = source.metadata.namespace || 'default';
+      const ref = formatRef(source.kind, namespace, source.metadata.name);
+      if (byRef.has(ref)) continue;
+      namespaces.add(namespace.toLowerCase());
+      const entity = toEntity(source, ref);
+      byRef.set(ref, entity);
+      pushTo(byKind, entity.kind, entity);
+      if (ourKind(source)) pushTo(unresolved, namespace, entity);
+    }
   });
   for (const [namespace, ofNamespace] of unresolved) {
     const resolver = new SpecResolver(namespace, ref => byRef.get(ref), reads);
-    yield* eachInSteps(ofNamespace, entity => {
-      resolveInto(entity, resolver);
-      if (reads && isA(entity, 'Forum')) noteSeats(entity, reads);
-      if (isIncomplete(entity)) incomplete.add(entity);
+    yield* someAtATime(ofNamespace, some => {
+      for (const entity of some) {
+        resolveInto(entity, resolver);
+        if (reads && isA(entity, 'Forum')) noteSeats(entity, reads);
+        if (isIncomplete(entity)) incomplete.add(entity);
+      }
     });
   }
   for (const kind of KIND_NAMES) byKind.get(kind)?.sort(byRefOrder);

@@ -1,20 +1,23 @@
 /** Work in small steps: whoever has it done may do something else between two of them. */
 export type Steps<T> = Generator<void, T, void>;
 
-/** Of a loop that does little in each round: how many rounds are a step. */
-const ROUNDS = 256;
+/** How many of many values, with each of which little is done, are a step. */
+const AT_A_TIME = 512;
 
-/** Does the same with each of many values. */
-export function* eachInSteps<T>(
+/** Does something with many values, some at a time. */
+export function* someAtATime<T>(
   values: Iterable<T>,
-  act: (value: T) => void,
+  act: (some: readonly T[]) => void,
 ): Steps<void> {
-  let rounds = 0;
+  let some: T[] = [];
   for (const value of values) {
-    act(value);
-    rounds += 1;
-    if (rounds % ROUNDS === 0) yield;
+    some.push(value);
+    if (some.length < AT_A_TIME) continue;
+    act(some);
+    some = [];
+    yield;
   }
+  if (some.length) act(some);
 }
 
 /** Does all of the work at once. */

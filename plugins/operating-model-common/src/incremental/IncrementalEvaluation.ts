@@ -1,6 +1,6 @@
 import { ModelGraph } from '../graph/ModelGraph';
 import { Reads } from '../graph/Reads';
-import { allAtOnce, eachInSteps, type Steps } from '../graph/steps';
+import { allAtOnce, someAtATime, type Steps } from '../graph/steps';
 import { Tokens } from '../graph/Tokens';
 import type { EntityLike } from '../kinds/entity';
 import { formatRef, resolveRef } from '../kinds/entityRef';
@@ -116,9 +116,11 @@ export class IncrementalEvaluation {
   ): Steps<EvaluationStep> {
     const members = new Members(this.tokens);
     this.members = members;
-    yield* eachInSteps(entities, source => {
-      const ref = refOf(source);
-      if (!members.has(ref)) members.add(ref, source);
+    yield* someAtATime(entities, some => {
+      for (const source of some) {
+        const ref = refOf(source);
+        if (!members.has(ref)) members.add(ref, source);
+      }
     });
     const { graph, step } = yield* this.evaluateAll({ ...given, rejected });
     this.unindexed = graph;

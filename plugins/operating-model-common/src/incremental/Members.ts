@@ -7,7 +7,7 @@ import {
 } from '../graph/keys';
 import { ModelGraph, type WholeModel } from '../graph/ModelGraph';
 import { stemsOf } from '../graph/stems';
-import { eachInSteps, type Steps } from '../graph/steps';
+import { someAtATime, type Steps } from '../graph/steps';
 import type { Aspect, Tokens } from '../graph/Tokens';
 import type { EntityLike } from '../kinds/entity';
 import { KIND_NAMES } from '../kinds';
@@ -79,9 +79,11 @@ export class Members implements WholeModel {
 
   /** Learns what each entity contributes, once all have been added. */
   indexInSteps(graph: ModelGraph): Steps<void> {
-    return eachInSteps(this.sources, ([ref, source]) => {
-      const { listed } = this.contributionsIn(graph, ref, source);
-      this.register(ref, listed);
+    return someAtATime(this.sources, some => {
+      for (const [ref, source] of some) {
+        const { listed } = this.contributionsIn(graph, ref, source);
+        this.register(ref, listed);
+      }
     });
   }
 

@@ -1,7 +1,7 @@
 import type { Observer } from '../findings/waivers';
 import type { ServiceEntity } from '../graph/ModelEntity';
 import type { ModelGraph } from '../graph/ModelGraph';
-import { eachInSteps, type Steps } from '../graph/steps';
+import { someAtATime, type Steps } from '../graph/steps';
 import type { Attestation } from '../rules/inputs';
 
 /** The sign-offs of a service, held against the model as it is: what that reads of the graph is noted for the service. */
@@ -19,8 +19,10 @@ export function* signOffsInSteps(
 ): Steps<{ attestations?: readonly Attestation[] }> {
   if (!signOffs) return {};
   const attestations: Attestation[] = [];
-  yield* eachInSteps(services, service =>
-    observe(service, () => attestations.push(...signOffs(graph, service))),
-  );
+  yield* someAtATime(services, some => {
+    for (const service of some) {
+      observe(service, () => attestations.push(...signOffs(graph, service)));
+    }
+  });
   return { attestations };
 }

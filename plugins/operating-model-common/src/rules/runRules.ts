@@ -1,7 +1,7 @@
 import type { Observer } from '../findings/waivers';
 import type { AnyEntity } from '../graph/ModelEntity';
 import type { ModelGraph } from '../graph/ModelGraph';
-import { eachInSteps, type Steps } from '../graph/steps';
+import { someAtATime, type Steps } from '../graph/steps';
 import { KIND_NAMES } from '../kinds';
 import type { ConfiguredRule } from './configuration';
 import type { SubjectKind } from './defineRule';
@@ -31,10 +31,12 @@ export function* runRulesInSteps(
     const looking = runs.filter(run => run.isAbout(kind));
     if (!looking.length) continue;
     // Subject by subject: each is at hand while all rules look at it, which in a large model is much faster.
-    yield* eachInSteps(subjectsOf(graph, kind), subject => {
-      if (only && !only.has(subject.ref)) return;
-      if (observe) observe(subject, () => lookAt(subject, looking));
-      else lookAt(subject, looking);
+    yield* someAtATime(subjectsOf(graph, kind), some => {
+      for (const subject of some) {
+        if (only && !only.has(subject.ref)) continue;
+        if (observe) observe(subject, () => lookAt(subject, looking));
+        else lookAt(subject, looking);
+      }
     });
   }
   return runs;
