@@ -233,6 +233,7 @@ export class ModelKeeper {
     logger.debug(
       `Evaluated ${state.entities} entities in ${durationMs} ms: ${findings.length} findings`,
     );
+    await this.evaluator.prepare();
   }
 
   private isChosen(): Promise<boolean> {

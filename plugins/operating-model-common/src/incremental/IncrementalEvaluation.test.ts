@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { allAtOnce } from '../graph/steps';
 import type { EntityLike } from '../kinds/entity';
 import { formatRef } from '../kinds/entityRef';
 import { BUILT_IN_RULES } from '../rules';
@@ -33,6 +34,20 @@ it.each(RULES.map(each => [each.rule.id, each] as const))(
   },
 );
 
+it('learns what the first change needs to know before it comes, where there is time', () => {
+  const people = Array.from({ length: 2_000 }, (_, i) => person(`p${i}`));
+  const inputs = { asOf: '2026-11-16', packs: [] };
+  const stepsOfFirstChange = (prepare: boolean) => {
+    const engine = new IncrementalEvaluation(RULES);
+    engine.start(people, { inputs });
+    if (prepare) allAtOnce(engine.prepareInSteps());
+    return [...engine.updateInSteps({ put: [person('new')] }, { inputs })];
+  };
+
+  expect(stepsOfFirstChange(false).length).toBeGreaterThan(2);
+  expect(stepsOfFirstChange(true)).toEqual([]);
+});
+
 /** Compares both after each of many edits, and says how many of them led to a look at a part. */
 function compare(rules: readonly ConfiguredRule[], numRuns: number): number {
   let parts = 0;
@@ -47,17 +62,19 @@ function compare(rules: readonly ConfiguredRule[], numRuns: number): number {
         shape: arbitraryShape,
         isSigned: fc.boolean(),
       }),
+      fc.boolean(),
       // The small one now and then leads to a look at everything.
       fc.constantFrom(Infinity, 20),
       fc.array(fc.array(arbitraryEdit, { minLength: 1, maxLength: 2 }), {
         minLength: 4,
         maxLength: 16,
       }),
-      (entities, options, partLimit, rounds) => {
+      (entities, options, isPrepared, partLimit, rounds) => {
         const model = new ChangingModel(entities, options);
         const engine = new IncrementalEvaluation(rules, { partLimit });
         const given = model.given();
         expectSame(engine.start(model.all(), given), model.evaluate(rules));
+        if (isPrepared) allAtOnce(engine.prepareInSteps());
         for (const edits of rounds) {
           const changes = merged(edits.map(edit => model.apply(edit)));
           const step = engine.update(changes, model.given());
@@ -76,6 +93,15 @@ function expectSame(actual: Evaluation, expected: Evaluation) {
   expect(JSON.stringify(actual.findings)).toBe(
     JSON.stringify(expected.findings),
   );
+}
+
+function person(name: string): EntityLike {
+  return {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind: 'User',
+    metadata: { name },
+    spec: { memberOf: [] },
+  };
 }
 
 /** Several changes as one; of one entity the last counts. */

@@ -91,7 +91,7 @@ export class IncrementalEvaluation {
   private readonly readers = new Readers();
   private members = new Members(this.tokens);
   private state: State | undefined;
-  // Until the first change, which may never come, nobody asks who contributes what.
+  // Until the first change nobody asks who contributes what.
   private unindexed: ModelGraph | undefined;
 
   constructor(
@@ -127,6 +127,12 @@ export class IncrementalEvaluation {
     return step;
   }
 
+  /** Learns what the first change needs to know, which else waits for it. */
+  *prepareInSteps(): Steps<void> {
+    if (this.unindexed) yield* this.members.indexInSteps(this.unindexed);
+    this.unindexed = undefined;
+  }
+
   /** Evaluates the model after changes to it, or with other inputs. Only after {@link start}. */
   update(changes: ModelChanges, given: EvaluatedWith): EvaluationStep {
     return allAtOnce(this.updateInSteps(changes, given));
@@ -139,8 +145,7 @@ export class IncrementalEvaluation {
   ): Steps<EvaluationStep> {
     const { state } = this;
     if (!state) throw new Error('No model was evaluated before.');
-    if (this.unindexed) yield* this.members.indexInSteps(this.unindexed);
-    this.unindexed = undefined;
+    yield* this.prepareInSteps();
     const changed = new Set<number>();
     const refs = new Set<string>();
     for (const ref of changes.removed ?? []) {
