@@ -1,7 +1,8 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { FindingView } from '@onemap/plugin-operating-model-common';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
+import { lazyPart } from '../shared/lazyPart';
 import { QuietButton } from '../shared/QuietButton';
 import { useAnswer } from '../shared/useAnswer';
 import { useText } from '../shared/useText';
@@ -9,8 +10,8 @@ import { PendingWaiver } from './PendingWaiver';
 import { useAcceptance } from './useAcceptance';
 
 // Few open it: it stays out of the first view.
-const AcceptDialog = lazy(() =>
-  import('./AcceptDialog').then(module => ({ default: module.AcceptDialog })),
+const AcceptDialog = lazyPart(
+  async () => (await import('./AcceptDialog')).AcceptDialog,
 );
 
 const useStyles = makeStyles(theme => ({

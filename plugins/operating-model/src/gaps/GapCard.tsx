@@ -1,13 +1,14 @@
 import { makeStyles } from '@material-ui/core/styles';
 import type { FindingView } from '@onemap/plugin-operating-model-common';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
+import { lazyPart } from '../shared/lazyPart';
 import { severityColor } from '../shared/readableColor';
 import { GapSummary } from './GapSummary';
 
 // Of many gaps few are unfolded: it stays out of the first view.
-const GapDetails = lazy(async () => ({
-  default: (await import('./GapDetails')).GapDetails,
-}));
+const GapDetails = lazyPart(
+  async () => (await import('./GapDetails')).GapDetails,
+);
 
 const useStyles = makeStyles(theme => ({
   card: {

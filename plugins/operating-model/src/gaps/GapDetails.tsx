@@ -34,6 +34,8 @@ const useStyles = makeStyles(theme => ({
     alignItems: 'center',
     gap: theme.spacing(0, 2),
     lineHeight: `${theme.spacing(3)}px`,
+    // It arrives later, and must not push away what somebody is about to press.
+    minHeight: theme.spacing(3),
   },
 }));
 

@@ -1,4 +1,5 @@
-import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import type { ComponentType, LazyExoticComponent } from 'react';
+import { lazyPart } from '../shared/lazyPart';
 
 /** A tab of the Governance page: its path, which also names its title, and what it shows. */
 export interface GovernanceTab {
@@ -19,64 +20,48 @@ export interface GovernanceTab {
 export const TABS: readonly GovernanceTab[] = [
   {
     path: 'overview',
-    Content: lazy(async () => ({
-      default: (await import('./overview')).OverviewTab,
-    })),
+    Content: lazyPart(async () => (await import('./overview')).OverviewTab),
   },
   {
     path: 'gaps',
-    Content: lazy(async () => ({ default: (await import('./gaps')).GapsTab })),
+    Content: lazyPart(async () => (await import('./gaps')).GapsTab),
   },
   {
     path: 'services',
-    Content: lazy(async () => ({
-      default: (await import('./services')).ServicesTab,
-    })),
+    Content: lazyPart(async () => (await import('./services')).ServicesTab),
   },
   {
     path: 'decisions',
-    Content: lazy(async () => ({
-      default: (await import('./decisions')).DecisionsTab,
-    })),
+    Content: lazyPart(async () => (await import('./decisions')).DecisionsTab),
   },
   {
     path: 'forums',
-    Content: lazy(async () => ({
-      default: (await import('./forums')).ForumsTab,
-    })),
+    Content: lazyPart(async () => (await import('./forums')).ForumsTab),
   },
   {
     path: 'processes',
-    Content: lazy(async () => ({
-      default: (await import('./processes')).ProcessesTab,
-    })),
+    Content: lazyPart(async () => (await import('./processes')).ProcessesTab),
   },
   {
     path: 'suppliers',
-    Content: lazy(async () => ({
-      default: (await import('./suppliers')).SuppliersTab,
-    })),
+    Content: lazyPart(async () => (await import('./suppliers')).SuppliersTab),
   },
   {
     path: 'obligations',
-    Content: lazy(async () => ({
-      default: (await import('./obligations')).ObligationsTab,
-    })),
+    Content: lazyPart(
+      async () => (await import('./obligations')).ObligationsTab,
+    ),
   },
   {
     path: 'rejected',
-    Content: lazy(async () => ({
-      default: (await import('./rejected')).RejectedTab,
-    })),
+    Content: lazyPart(async () => (await import('./rejected')).RejectedTab),
   },
 ];
 
 /** One gap, below the gaps. */
-export const GapPage = lazy(async () => ({
-  default: (await import('./gaps')).GapPage,
-}));
+export const GapPage = lazyPart(async () => (await import('./gaps')).GapPage);
 
 /** The documentation of a rule. */
-export const RulePage = lazy(async () => ({
-  default: (await import('./rules')).RulePage,
-}));
+export const RulePage = lazyPart(
+  async () => (await import('./rules')).RulePage,
+);

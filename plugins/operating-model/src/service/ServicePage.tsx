@@ -5,11 +5,12 @@ import type {
   CanvasAnswer,
   FindingView,
 } from '@onemap/plugin-operating-model-common';
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { Suspense, useCallback, useMemo, useState } from 'react';
 import { CanvasProvider } from '../canvas/CanvasProvider';
 import { OperatingModelCanvas } from '../canvas/OperatingModelCanvas';
 import type { AskedGap } from '../gaps/GapCard';
 import { GapPanel } from '../gaps/GapPanel';
+import { lazyPart } from '../shared/lazyPart';
 import { useFormats } from '../shared/useFormats';
 import { useText } from '../shared/useText';
 import { serviceOf } from '../shared/entityNames';
@@ -18,15 +19,13 @@ import { HeadingStrip } from './HeadingStrip';
 import { useServiceView } from './useServiceView';
 
 // The canvas is the first view; the others are loaded when they are asked for.
-const CanvasList = lazy(async () => ({
-  default: (await import('../canvas/CanvasList')).CanvasList,
-}));
-const SignOffPanel = lazy(async () => ({
-  default: (await import('../signOffs')).SignOffPanel,
-}));
-const ServiceFlow = lazy(async () => ({
-  default: (await import('../flow')).ServiceFlow,
-}));
+const CanvasList = lazyPart(
+  async () => (await import('../canvas/CanvasList')).CanvasList,
+);
+const SignOffPanel = lazyPart(
+  async () => (await import('../signOffs')).SignOffPanel,
+);
+const ServiceFlow = lazyPart(async () => (await import('../flow')).ServiceFlow);
 
 const useStyles = makeStyles(theme => ({
   page: {

@@ -5,7 +5,8 @@ import type {
   NameInNamespace,
   SignedModel,
 } from '@onemap/plugin-operating-model-common';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
+import { lazyPart } from '../shared/lazyPart';
 import { QuietButton } from '../shared/QuietButton';
 import { quietColor } from '../shared/quietColor';
 import { useReadable } from '../shared/useReadable';
@@ -17,12 +18,12 @@ import { useFactWords } from './useFactWords';
 import { useSigning } from './useSigning';
 
 // Few open them: they stay out of the first view.
-const SignDialog = lazy(async () => ({
-  default: (await import('./SignDialog')).SignDialog,
-}));
-const ConfirmDialog = lazy(async () => ({
-  default: (await import('../shared/ConfirmDialog')).ConfirmDialog,
-}));
+const SignDialog = lazyPart(
+  async () => (await import('./SignDialog')).SignDialog,
+);
+const ConfirmDialog = lazyPart(
+  async () => (await import('../shared/ConfirmDialog')).ConfirmDialog,
+);
 
 const useStyles = makeStyles(theme => ({
   list: {

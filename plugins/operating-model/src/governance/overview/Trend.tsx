@@ -1,15 +1,16 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { TrendDay } from '@onemap/plugin-operating-model-common';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { lazyPart } from '../../shared/lazyPart';
 import { Progress } from '../../shared/Progress';
 import { useText } from '../../shared/useText';
 import { TrendTable } from './TrendTable';
 
 // The chart library is large, and the figures above it do not wait for it.
-const TrendChart = lazy(async () => ({
-  default: (await import('./TrendChart')).TrendChart,
-}));
+const TrendChart = lazyPart(
+  async () => (await import('./TrendChart')).TrendChart,
+);
 
 const useStyles = makeStyles(theme => ({
   trend: { minWidth: 0, '& summary': { cursor: 'pointer' } },
