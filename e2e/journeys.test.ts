@@ -165,7 +165,10 @@ test('one person asks for a gap to be accepted, another approves, and it can be 
   const { items } = await found.json();
   await api.remove(`operating-model/findings/${items[0].fingerprint}/waiver`);
   const gap = page.locator('article[data-rule=control-policy-only]');
-  const open = () => gap.locator('button[aria-expanded=false]').click();
+  const open = async () => {
+    await gap.locator('button[aria-expanded=false]').click();
+    await visit.settled();
+  };
   await visit.to(TAB);
   await open();
   await gap.getByRole('button', { name: 'Accept until …' }).click();
