@@ -84,7 +84,13 @@ async function checkTypes({ toolchain }) {
   );
   return status === 0
     ? { name: 'types', passed: 1, failed: 0, skipped: 0 }
-    : { name: 'types', passed: 0, failed: 1, skipped: 0 };
+    : {
+        name: 'types',
+        passed: 0,
+        failed: 1,
+        skipped: 0,
+        failures: ['types'],
+      };
 }
 
 async function runJest({ toolchain, args, folder }) {
@@ -122,14 +128,14 @@ async function runJest({ toolchain, args, folder }) {
     skipped: jest.numPendingTests + jest.numTodoTests,
     failures: jest.testResults
       .filter(({ status: ofFile }) => ofFile === 'failed')
-      .flatMap(({ name, message, assertionResults }) => {
+      .flatMap(({ name, assertionResults }) => {
         const failed = assertionResults.filter(
           ({ status: ofTest }) => ofTest === 'failed',
         );
         const file = relative(root, name);
         return failed.length
           ? failed.map(({ fullName }) => `${file}: ${fullName}`)
-          : [`${file}: ${firstLine(message)}`];
+          : [`${file} does not load`];
       }),
   }));
 }
@@ -193,10 +199,20 @@ function counted(name, status, report, read) {
     result = read(JSON.parse(readFileSync(report, 'utf8')));
   } catch {
     say(`${name}: there is no report to read, which counts as a failure`);
-    return { name, ...result, failed: 1 };
+    return {
+      name,
+      ...result,
+      failed: 1,
+      failures: [`${name}: there is no report to read`],
+    };
   }
-  const unexplained = status !== 0 && result.failed === 0 ? 1 : 0;
-  return { name, ...result, failed: result.failed + unexplained };
+  if (status === 0 || result.failed > 0) return { name, ...result };
+  return {
+    name,
+    ...result,
+    failed: 1,
+    failures: [`${name}: status ${status}`],
+  };
 }
 
 function counts({ passed, failed, skipped }) {
